@@ -1,0 +1,11 @@
+namespace PerformanceReports.Data.Publications;
+
+/// <summary>What a publication's document is.</summary>
+public enum PublicationKind
+{
+    /// <summary>A performance report; its key is the end month of its period, yyyy-MM.</summary>
+    Report,
+
+    /// <summary>A Police and Crime Plan; its key is the plan's slug.</summary>
+    Plan,
+}

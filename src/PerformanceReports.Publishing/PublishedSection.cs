@@ -1,0 +1,34 @@
+using PerformanceReports.Publishing.Charts;
+
+namespace PerformanceReports.Publishing;
+
+/// <summary>One priority of a report.</summary>
+public sealed record PublishedSection
+{
+    /// <summary>Its name in addresses, the same in every report of the same priority.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence drawn from the verdicts.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Why there are no numerical measures; null where there are some.</summary>
+    public string? NoMeasures { get; init; }
+
+    /// <summary>The rows of the measures summary.</summary>
+    public required IReadOnlyList<PublishedMeasure> Measures { get; init; }
+
+    /// <summary>The charts in order.</summary>
+    public required IReadOnlyList<ChartModel> Charts { get; init; }
+
+    /// <summary>What is said before the planned actions, or instead of them; empty where nothing is.</summary>
+    public string ActionsIntroduction { get; init; } = "";
+
+    /// <summary>Planned actions to drive performance, numbered from 1.</summary>
+    public required IReadOnlyList<PublishedAction> Actions { get; init; }
+
+    /// <summary>Comments, numbered from 1.</summary>
+    public required IReadOnlyList<PublishedComment> Comments { get; init; }
+}

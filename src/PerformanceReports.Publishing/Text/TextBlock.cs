@@ -1,0 +1,4 @@
+namespace PerformanceReports.Publishing.Text;
+
+/// <summary>A block of a text.</summary>
+public abstract record TextBlock;

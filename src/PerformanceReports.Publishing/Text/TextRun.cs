@@ -1,0 +1,8 @@
+namespace PerformanceReports.Publishing.Text;
+
+/// <summary>A stretch of text of one look.</summary>
+/// <param name="Text">The characters.</param>
+/// <param name="Bold">Whether strong.</param>
+/// <param name="Italic">Whether emphasised.</param>
+/// <param name="Link">An absolute http, https or mailto address, or null. Other schemes are never links.</param>
+public sealed record TextRun(string Text, bool Bold = false, bool Italic = false, string? Link = null);
