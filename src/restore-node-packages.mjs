@@ -1,6 +1,6 @@
-// Restores the npm packages of the project in the current directory, and copies into wwwroot/lib what its libman.json
-// declares. `libman restore` and Visual Studio do the same copying from the same file; the build task of LibMan is not
-// in every package registry, so this stands in for it. Called by NodePackages.targets.
+// Restores the npm packages of the project in the current directory, compiles its styles, and copies into wwwroot/lib
+// what its libman.json declares. `libman restore` and Visual Studio do the same copying from the same file; the build
+// task of LibMan is not in every package registry, so this stands in for it. Called by NodePackages.targets.
 import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -40,10 +40,12 @@ function isNewer(file, than) {
 
 function restorePackages() {
   if (!isNewer('package-lock.json', stamp) && !isNewer('package.json', stamp)) return;
-  execSync('npm ci --ignore-scripts --no-audit --no-fund --loglevel=error', { stdio: 'inherit' });
+  // The optional packages are native builds for other machines; nothing here needs one.
+  execSync('npm ci --ignore-scripts --omit=optional --no-audit --no-fund --loglevel=error', { stdio: 'inherit' });
 }
 
-function copyLibraries() {
+function restoreLibraries() {
+  execSync('npm run --silent --if-present styles', { stdio: 'inherit' });
   const manifest = JSON.parse(fs.readFileSync('libman.json', 'utf8'));
   fs.rmSync('wwwroot/lib', { recursive: true, force: true });
   for (const { library, destination, files } of manifest.libraries) {
@@ -60,6 +62,6 @@ function copyLibraries() {
 
 await locked(() => {
   restorePackages();
-  if (fs.existsSync('libman.json')) copyLibraries();
+  if (fs.existsSync('libman.json')) restoreLibraries();
   fs.writeFileSync(stamp, '');
 });
