@@ -1,0 +1,4 @@
+namespace PerformanceReports.Publishing.Pdf.Writing;
+
+/// <summary>Something drawn on a page.</summary>
+internal abstract record PageMark;
