@@ -54,6 +54,9 @@ public sealed class Report
     /// <summary>What it covers, in the small Markdown; may be empty.</summary>
     public string Introduction { get; init; } = "";
 
+    /// <summary>What holds for the report as a whole, for example which edition its figures are from.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Where it stands.</summary>
     public ReportStatus Status { get; private set; }
 

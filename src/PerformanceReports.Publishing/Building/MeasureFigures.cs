@@ -1,0 +1,92 @@
+using PerformanceReports.Domain.Figures;
+using PerformanceReports.Domain.Forces;
+using PerformanceReports.Domain.Measures;
+using PerformanceReports.Domain.Periods;
+using PerformanceReports.Domain.Statistics;
+
+namespace PerformanceReports.Publishing.Building;
+
+/// <summary>Works out the values of measures from the figures that a report is drawn from.</summary>
+internal sealed class MeasureFigures
+{
+    private readonly ReportSources _sources;
+    private readonly DenominatorTable _denominators;
+    private readonly IReadOnlyList<ForceCode> _allForces;
+    private readonly IReadOnlyList<ForceCode> _group;
+
+    public MeasureFigures(ReportSources sources, Period period)
+    {
+        _sources = sources;
+        _denominators = new DenominatorTable(sources.Denominators);
+        _allForces = [.. sources.Forces.Select(force => force.Code)];
+        _group = SimilarGroup.On(period.End.LastDay, sources.Office.Force, sources.Groups)?.Members ?? [];
+        Book = new FigureBook(sources.Extracts);
+    }
+
+    public FigureBook Book { get; }
+
+    public ForceCode OwnForce => _sources.Office.Force;
+
+    /// <summary>The value of a force, or of the nation by its own figures, for 12 months.</summary>
+    public MeasureValue? ValueOf(Measure measure, ForceCode force, Month end) =>
+        Book.Rolling(measure.Slug, force, end) is { } total
+            ? MeasureValue.From(measure, force, total, _denominators)
+            : null;
+
+    /// <summary>The own force's newest value in the 12 months to a report's end or before.</summary>
+    public MeasureValue? LatestOf(Measure measure, Month end) => Book.Ends(measure.Slug, OwnForce)
+        .Where(month => month <= end)
+        .OrderDescending()
+        .Select(month => ValueOf(measure, OwnForce, month))
+        .FirstOrDefault(value => value is not null);
+
+    /// <summary>The comparison that a measure declares; null where it declares none or a member has no value.</summary>
+    public Benchmark? BenchmarkOf(Measure measure, Month end)
+    {
+        var forces = ForcesComparedBy(measure);
+        var values = forces
+            .Select(force => ValueOf(measure, force, end))
+            .OfType<MeasureValue>()
+            .ToList();
+        return forces.Count >= 2 && values.Count == forces.Count ? Benchmark.Of(values, measure.Polarity) : null;
+    }
+
+    /// <summary>The average of the most similar group for one period; null where a member has no value.</summary>
+    public decimal? GroupAverage(Measure measure, Month end) =>
+        measure.BenchmarkGroup == BenchmarkGroup.SimilarGroup ? BenchmarkOf(measure, end)?.Average : null;
+
+    /// <summary>
+    /// England and Wales for one period: by its own figures where the series holds them, else all forces pooled. A
+    /// measure that is compared with all forces is pooled over those that its source covers: a survey may leave one out.
+    /// </summary>
+    public decimal? National(Measure measure, Month end)
+    {
+        if (ValueOf(measure, ForceCode.EnglandAndWales, end) is { } own)
+        {
+            return own.Value;
+        }
+
+        var forces = measure.BenchmarkGroup == BenchmarkGroup.AllForces ? Book.ForcesWith(measure.Slug) : _allForces;
+        var values = forces.Select(force => ValueOf(measure, force, end)).OfType<MeasureValue>().ToList();
+        return Benchmark.National(measure, forces, values);
+    }
+
+    public string NameOf(ForceCode force) => force.IsNation
+        ? "England and Wales"
+        : _sources.Forces.FirstOrDefault(known => known.Code == force)?.Name
+            ?? throw new PublicationRefusedException(
+                $"Figures name force {force}, which is not among the forces held. Add the force, or correct the code.");
+
+    /// <summary>The extracts that a value was drawn from, newest edition first.</summary>
+    public IReadOnlyList<Extract> ExtractsOf(IEnumerable<Figure> figures) =>
+    [
+        .. figures.Select(Book.ExtractOf).Distinct().OrderByDescending(extract => extract.EditionDate),
+    ];
+
+    private IReadOnlyList<ForceCode> ForcesComparedBy(Measure measure) => measure.BenchmarkGroup switch
+    {
+        BenchmarkGroup.SimilarGroup => _group,
+        BenchmarkGroup.AllForces => Book.ForcesWith(measure.Slug),
+        _ => [],
+    };
+}

@@ -1,0 +1,36 @@
+using PerformanceReports.Domain.Measures;
+using PerformanceReports.Domain.Reports;
+using PerformanceReports.Publishing.Charts;
+
+namespace PerformanceReports.Publishing.Building;
+
+/// <summary>The words and formats of a measure's numbers: chosen here once, for every rendering.</summary>
+internal static class MeasureWords
+{
+    public static ValueFormat FormatOf(Measure measure) => new(
+        measure.Unit switch
+        {
+            MeasureUnit.RatePer1000Residents or MeasureUnit.RatePer1000Households => ValueKind.Rate,
+            MeasureUnit.Percentage => ValueKind.Percentage,
+            MeasureUnit.Ratio => ValueKind.Ratio,
+            _ => ValueKind.Count,
+        },
+        measure.Decimals);
+
+    public static ValueFormat FormatOf(Measure measure, ChartValue value) => value == ChartValue.Count
+        ? new ValueFormat(ValueKind.Count, 0)
+        : FormatOf(measure);
+
+    public static string UnitLabel(Measure measure) => measure.Unit switch
+    {
+        MeasureUnit.RatePer1000Residents => "per 1,000 residents",
+        MeasureUnit.RatePer1000Households => "per 1,000 households",
+        MeasureUnit.Percentage => "per cent",
+        MeasureUnit.Ratio => "ratio",
+        MeasureUnit.GradedJudgement => "graded judgement",
+        _ => measure.NumeratorName,
+    };
+
+    public static string UnitLabel(Measure measure, ChartValue value) =>
+        value == ChartValue.Count ? measure.NumeratorName : UnitLabel(measure);
+}

@@ -1,0 +1,180 @@
+using PerformanceReports.Domain.Figures;
+using PerformanceReports.Domain.Measures;
+using PerformanceReports.Domain.Periods;
+using PerformanceReports.Domain.Reports;
+using PerformanceReports.Domain.Statistics;
+
+namespace PerformanceReports.Publishing.Building;
+
+/// <summary>Makes the rows of measures summaries.</summary>
+internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period period)
+{
+    private const int MostRecent = 24;
+
+    public PublishedMeasure Build(Measure measure, Assessment assessment)
+    {
+        var latest = figures.LatestOf(measure, period.End);
+        var statedLatest = latest?.Period.End == period.End ? null : StatedAt(measure, period.End);
+        var value = statedLatest is null ? FromSeries(measure, latest) : FromStatement(measure, statedLatest);
+        var earlier = FromSeries(measure, YearBefore(measure, value));
+        var comparison = latest is null ? null : Comparison(measure, latest.Period.End);
+        var row = new PublishedMeasure
+        {
+            Slug = measure.Slug.ToString(),
+            Title = assessment.Title,
+            ShortTitle = measure.ShortTitle,
+            Unit = measure.Unit,
+            UnitLabel = MeasureWords.UnitLabel(measure),
+            Polarity = measure.Polarity,
+            Format = MeasureWords.FormatOf(measure),
+            Definition = measure.Definition,
+            Trend = new(assessment.Trend.Text, assessment.Trend.Direction, assessment.Trend.OutlookFor(measure.Polarity)),
+            Benchmark = new(
+                assessment.Benchmark.Text,
+                assessment.Benchmark.Rank,
+                assessment.Benchmark.Of,
+                assessment.Benchmark.Position),
+            Latest = value,
+            YearEarlier = earlier,
+            Change = PublishedChanges.Between(value, earlier, measure),
+            Computed = comparison,
+            Recent = Recent(measure),
+            Notes = [],
+            Edition = EditionOf(latest, statedLatest),
+            Illustrative = figures.Book.IsIllustrative(measure.Slug),
+            Stated = Statements(measure),
+        };
+        return row with { Notes = [.. RowNotes.For(row, assessment, period, latest?.Period.End)] };
+    }
+
+    /// <summary>What reports state for a measure, to the end of this report's period.</summary>
+    public IReadOnlyList<PublishedStatement> Statements(Measure measure) =>
+    [
+        .. figures.Book.Stated(measure.Slug)
+            .Where(figure => figure.Period.End <= period.End)
+            .Select(figure => Statement(measure, figure)),
+    ];
+
+    private PublishedStatement Statement(Measure measure, Figure figure)
+    {
+        var isCountOfRate = figure.Denominator is null && MeasureWords.FormatOf(measure).Kind == Charts.ValueKind.Rate;
+        var value = StatedValue(measure, figure);
+        var text = isCountOfRate || measure.Unit == MeasureUnit.Count
+            ? $"{new Charts.ValueFormat(Charts.ValueKind.Count, 0).Write(value)} {measure.NumeratorName}"
+            : StatedFormat(measure, value).Write(value);
+        return new PublishedStatement(
+            measure.Slug.ToString(),
+            measure.Title,
+            figures.NameOf(figure.Force),
+            figure.Period.End.LastDay,
+            figure.Period.Label,
+            value,
+            text,
+            figures.Book.ExtractOf(figure).Edition);
+    }
+
+    /// <summary>A stated value keeps the precision that it was stated with: 74%, 8.1%.</summary>
+    private static Charts.ValueFormat StatedFormat(Measure measure, decimal value)
+    {
+        var stated = value / 1.0000000000000000000000000000m;
+        return MeasureWords.FormatOf(measure) with { Decimals = Math.Min(4, (int)stated.Scale) };
+    }
+
+    private static decimal StatedValue(Measure measure, Figure figure) => figure.Denominator is { } denominator
+        ? figure.Numerator!.Value / denominator * (measure.Unit == MeasureUnit.Percentage ? 100 : 1)
+        : figure.Numerator!.Value;
+
+    private Figure? StatedAt(Measure measure, Month end) =>
+        MeasureWords.FormatOf(measure).Kind == Charts.ValueKind.Rate
+            ? null
+            : figures.Book.Stated(measure.Slug)
+                .FirstOrDefault(figure => figure.Force == figures.OwnForce && figure.Period == Period.YearEnding(end));
+
+    private MeasureValue? YearBefore(Measure measure, PublishedValue? value) => value is null
+        ? null
+        : figures.ValueOf(measure, figures.OwnForce, Month.Of(value.PeriodEnd).AddMonths(-12));
+
+    private PublishedValue? FromSeries(Measure measure, MeasureValue? value) => value is null ? null : new PublishedValue
+    {
+        Value = value.Value,
+        Text = MeasureWords.FormatOf(measure).Write(value.Value),
+        Numerator = value.Numerator,
+        Denominator = value.Denominator,
+        DenominatorLabel = value switch
+        {
+            { Denominator: null } => "",
+            { Estimate: { } estimate } => $"{measure.DenominatorName}, mid-{estimate.Year} estimate",
+            _ => measure.DenominatorName,
+        },
+        PeriodEnd = value.Period.End.LastDay,
+        PeriodLabel = value.Period.Label,
+        ExtractId = figures.ExtractsOf(value.Figures)[0].Id,
+        Illustrative = value.Figures.Any(figure => figures.Book.ExtractOf(figure).IsIllustrative),
+    };
+
+    private PublishedValue FromStatement(Measure measure, Figure figure)
+    {
+        var value = StatedValue(measure, figure);
+        return new PublishedValue
+        {
+            Value = value,
+            Text = MeasureWords.FormatOf(measure).Write(value),
+            Numerator = figure.Numerator!.Value,
+            Denominator = figure.Denominator,
+            DenominatorLabel = figure.Denominator is null ? "" : measure.DenominatorName,
+            PeriodEnd = figure.Period.End.LastDay,
+            PeriodLabel = figure.Period.Label,
+            ExtractId = figures.Book.ExtractOf(figure).Id,
+            Illustrative = false,
+        };
+    }
+
+    private PublishedComparison? Comparison(Measure measure, Month end)
+    {
+        if (figures.BenchmarkOf(measure, end) is not { } benchmark || benchmark.For(figures.OwnForce) is not { } own)
+        {
+            return null;
+        }
+
+        var isGroup = measure.BenchmarkGroup == BenchmarkGroup.SimilarGroup;
+        var format = MeasureWords.FormatOf(measure);
+        return new PublishedComparison(
+            own.Rank.Place,
+            own.Rank.Text,
+            own.Rank.Of,
+            isGroup ? "most similar group" : "forces of England and Wales",
+            isGroup ? benchmark.Average : null,
+            figures.National(measure, end),
+            Period.YearEnding(end).Label,
+            [.. benchmark.Ranked.Select(ranked => new PublishedForceValue(
+                ranked.Value.Force.ToString(),
+                figures.NameOf(ranked.Value.Force),
+                ranked.Value.Value,
+                format.Write(ranked.Value.Value),
+                ranked.Value.Numerator,
+                ranked.Value.Denominator,
+                ranked.Rank.Place,
+                ranked.Value.Force == figures.OwnForce))]);
+    }
+
+    private List<decimal?> Recent(Measure measure) =>
+    [
+        .. figures.Book.Ends(measure.Slug, figures.OwnForce)
+            .Where(month => month <= period.End)
+            .Select(month => figures.ValueOf(measure, figures.OwnForce, month)?.Value)
+            .SkipWhile(value => value is null)
+            .TakeLast(MostRecent),
+    ];
+
+    private string EditionOf(MeasureValue? latest, Figure? stated)
+    {
+        if (stated is not null)
+        {
+            return $"Stated in the {figures.Book.ExtractOf(stated).Edition}";
+        }
+
+        return latest is null
+            ? ""
+            : $"Data to {latest.Period.End.Name}, {figures.ExtractsOf(latest.Figures)[0].Edition}";
+    }
+}
