@@ -42,7 +42,8 @@ public sealed class Figure
 
         Measure = measure;
         Force = force;
-        Period = period;
+        PeriodEnd = period.End;
+        PeriodMonths = period.Months;
         Numerator = numerator;
         Denominator = denominator;
         Symbol = symbol;
@@ -62,7 +63,7 @@ public sealed class Figure
     public ForceCode Force { get; private set; }
 
     /// <summary>Over which period.</summary>
-    public Period Period { get; private set; }
+    public Period Period => new(PeriodEnd, PeriodMonths);
 
     /// <summary>The count; null where a symbol stands in its place.</summary>
     public decimal? Numerator { get; private set; }
@@ -72,4 +73,9 @@ public sealed class Figure
 
     /// <summary>A mark that stands with the figure, or in its place.</summary>
     public FigureSymbol? Symbol { get; private set; }
+
+    // Kept apart, so that the database can look for them and hold them unique.
+    private Month PeriodEnd { get; set; }
+
+    private int PeriodMonths { get; set; }
 }

@@ -30,7 +30,8 @@ public sealed class Report
     /// <exception cref="ArgumentException">A text is empty or too long, or an extract is not named by a slug.</exception>
     public Report(Period period, string title, IEnumerable<string> extracts, string author)
     {
-        Period = period;
+        PeriodEnd = period.End;
+        PeriodMonths = period.Months;
         Title = Require.Text(title, TitleLength);
         _extracts = [.. extracts.Select(extract => Require.Slug(extract))];
         LastAuthor = Require.Text(author, PersonLength);
@@ -46,7 +47,7 @@ public sealed class Report
     public int Id { get; private set; }
 
     /// <summary>The period that it reports on.</summary>
-    public Period Period { get; private set; }
+    public Period Period => new(PeriodEnd, PeriodMonths);
 
     /// <summary>What it is called.</summary>
     public string Title { get; private set; }
@@ -77,6 +78,11 @@ public sealed class Report
 
     /// <summary>The slugs of the glossary terms that it carries.</summary>
     public IReadOnlyList<string> Glossary => _glossary;
+
+    // Kept apart, so that the database can look for them and hold them unique.
+    private Month PeriodEnd { get; set; }
+
+    private int PeriodMonths { get; set; }
 
     /// <summary>Every section in reading order.</summary>
     public IEnumerable<ReportSection> Sections() => _parts.SelectMany(part => part.Sections);

@@ -82,13 +82,10 @@ public sealed class FigureBook
 
     private void RefuseMixtures()
     {
-        var mixed = _series
-            .GroupBy(series => series.Key.Measure)
-            .Where(measure => measure
-                .SelectMany(series => series.Value.Values)
-                .Select(figure => _extracts[figure].IsIllustrative)
-                .Distinct()
-                .Count() > 1)
+        var mixed = _extracts
+            .Where(figure => figure.Value.Kind != ExtractKind.Stated)
+            .GroupBy(figure => figure.Key.Measure, figure => figure.Value.IsIllustrative)
+            .Where(measure => measure.Distinct().Count() > 1)
             .Select(measure => measure.Key)
             .ToList();
         if (mixed.Count > 0)
