@@ -18,7 +18,7 @@ internal static class AxisMarks
             if (line.HasStatedMark)
             {
                 var at = new ChartPoint(frame.Px(5), baseline - (frame.Size.AxisText * 0.34));
-                foreach (var mark in MarkerShapes.Stated(at, frame.Px(8.5)))
+                foreach (var mark in MarkerShapes.Stated(at, frame.Px(8.5), ChartPalette.Ink))
                 {
                     yield return mark;
                 }

@@ -68,7 +68,7 @@ internal sealed class ChartFrame
         var rows = new List<HeaderRow>();
         if (Model.Illustrative)
         {
-            rows.AddRange(Wrapped(ChartNotes.Illustrative).Select(line => new HeaderRow(line, Bold: true)));
+            rows.AddRange(Wrapped(Illustration.Statement).Select(line => new HeaderRow(line, Bold: true)));
         }
 
         if (Model.Series.Any(series => series.Stated.Count > 0))

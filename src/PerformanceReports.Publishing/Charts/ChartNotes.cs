@@ -5,9 +5,6 @@ namespace PerformanceReports.Publishing.Charts;
 /// <summary>The words that every rendering of a chart shares.</summary>
 public static class ChartNotes
 {
-    /// <summary>What every rendering of illustrative figures says.</summary>
-    public const string Illustrative = "Illustrative figures, not published data";
-
     /// <summary>What the mark of a stated value means.</summary>
     public const string Stated = "Value stated in a published report";
 

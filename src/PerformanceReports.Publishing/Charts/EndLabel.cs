@@ -30,17 +30,24 @@ internal sealed record EndLabel(int Series, IReadOnlyList<string> Lines, bool Bo
 
     private static EndLabel? Of(ChartModel model, ChartSeries series, int index)
     {
-        var latest = Enumerable.Range(0, model.Months.Count).LastOrDefault(at => series.Values[at] is not null, -1);
-        if (latest < 0)
+        if (Latest(model, series) is not { } latest)
         {
             return null;
         }
 
-        var value = series.Values[latest]!.Value;
-        var text = model.Format.Write(value);
-        var written = latest == model.Months.Count - 1 ? text : $"{text} ({model.Months[latest].ShortName})";
+        var text = model.Format.Write(latest.Value);
+        var written = latest.Month == model.Months[^1] ? text : $"{text} ({latest.Month.ShortName})";
         return new EndLabel(
-            index, [series.Label, written], series.Role == SeriesRole.OwnForce, model.Months[latest], value);
+            index, [series.Label, written], series.Role == SeriesRole.OwnForce, latest.Month, latest.Value);
+    }
+
+    /// <summary>The end of the line; for a series without one, the last value that a report states.</summary>
+    private static StatedPoint? Latest(ChartModel model, ChartSeries series)
+    {
+        var end = Enumerable.Range(0, model.Months.Count).LastOrDefault(at => series.Values[at] is not null, -1);
+        return end >= 0
+            ? new StatedPoint(model.Months[end], series.Values[end]!.Value)
+            : series.Stated.Where(point => point.Month <= model.Months[^1]).MaxBy(point => point.Month);
     }
 
     private IReadOnlyList<string> Wrapped(ChartSize size, TextMeasure measure) =>

@@ -19,10 +19,10 @@ internal static class MarkerShapes
         _ => [new CircleMark(at, size / 2, style.Colour) { Part = style.Part }],
     };
 
-    /// <summary>A hollow square in ink: no series looks so.</summary>
-    public static IEnumerable<ChartMark> Stated(ChartPoint at, double size) =>
+    /// <summary>A hollow square: no series looks so.</summary>
+    public static IEnumerable<ChartMark> Stated(ChartPoint at, double size, string colour) =>
     [
-        Square(at, size, ChartPalette.Ink, ChartPart.Stated),
+        Square(at, size, colour, ChartPart.Stated),
         Square(at, size * 0.62, ChartPalette.Ground, ChartPart.Ground),
     ];
 

@@ -14,11 +14,10 @@ internal static class SeriesMarks
     public static IEnumerable<ChartMark> StatedPoints(ChartFrame frame)
     {
         var (first, last) = (frame.Model.Months[0], frame.Model.Months[^1]);
-        return frame.Model.Series
-            .SelectMany(series => series.Stated)
+        return frame.Model.Series.Zip(frame.Styles).SelectMany(pair => pair.First.Stated
             .Where(point => point.Month >= first && point.Month <= last)
             .Select(point => new ChartPoint(frame.X(point.Month), frame.Y(point.Value)))
-            .SelectMany(at => MarkerShapes.Stated(at, frame.Px(8.5)));
+            .SelectMany(at => MarkerShapes.Stated(at, frame.Px(8.5), pair.Second.Colour)));
     }
 
     private static IEnumerable<ChartMark> Line(ChartFrame frame, int index)

@@ -37,7 +37,7 @@ public sealed record ValueAxis(decimal Minimum, decimal Maximum, decimal Step, V
         var (low, high) = (values.Min(), values.Max());
         return IsNarrow(model.Format.Kind, low, high)
             ? Around(low, high, steps)
-            : Nice(Math.Min(0, low), low == high && low <= 0 ? high + 1 : high, steps, model.Format.Kind);
+            : Nice(Math.Min(0, low), low == 0 && high == 0 ? 1 : Math.Max(0, high), steps, model.Format.Kind);
     }
 
     private static IEnumerable<decimal> Drawn(ChartSeries series) =>
