@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using PerformanceReports.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(StandingBenchmarks).Assembly).Run(args);
