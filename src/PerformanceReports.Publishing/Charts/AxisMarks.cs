@@ -50,9 +50,7 @@ internal static class AxisMarks
 
     public static IEnumerable<ChartMark> Time(ChartFrame frame)
     {
-        var months = frame.Model.Months;
-        var widest = Enumerable.Range(0, 12).Max(back => frame.AxisWidth(months[^1].AddMonths(-back).ShortName));
-        var labels = TimeAxis.Labels(months[0], months[^1], frame.Plot.Width, widest, frame.Px(9));
+        var labels = frame.TimeLabels;
         var stroke = ChartStroke.Solid(ChartPalette.Baseline, frame.Px(1));
         foreach (var x in labels.Select(frame.X))
         {

@@ -40,6 +40,17 @@ internal sealed class ChartFrame
     /// <summary>The height of the whole: the size's, or more where the labels need it.</summary>
     public double Height => Plot.Bottom + (Size.AxisText * 1.1) + Px(11);
 
+    /// <summary>The months that the time axis names, oldest first.</summary>
+    public IReadOnlyList<Month> TimeLabels
+    {
+        get
+        {
+            var (first, last) = (Model.Months[0], Model.Months[^1]);
+            var widest = Enumerable.Range(0, 12).Max(back => AxisWidth(last.AddMonths(-back).ShortName));
+            return TimeAxis.Labels(first, last, Plot.Width, widest, Px(9));
+        }
+    }
+
     public double RowHeight => Size.AxisText * 1.35;
 
     public double LineHeight => Size.LabelText * 1.2;

@@ -20,7 +20,7 @@ public static class ChartLayout
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(size);
         ArgumentNullException.ThrowIfNull(measure);
-        Check(model);
+        ChartChecks.RequireDrawable(model);
         var frame = new ChartFrame(model, size, measure);
         List<ChartMark> marks =
         [
@@ -33,30 +33,5 @@ public static class ChartLayout
             .. LabelMarks.Draw(frame),
         ];
         return new ChartDrawing(size.Width, frame.Height, marks) { Plot = frame.Plot };
-    }
-
-    private static void Check(ChartModel model)
-    {
-        if (model.Months.Count == 0)
-        {
-            throw new ArgumentException($"The chart \"{model.Slug}\" has no months to draw.", nameof(model));
-        }
-
-        if (model.Series.Count is < 1 or > 4)
-        {
-            throw new ArgumentException(
-                $"The chart \"{model.Slug}\" has {model.Series.Count} series. A chart has one to four; "
-                + "draw more as further charts.",
-                nameof(model));
-        }
-
-        var uneven = model.Series.FirstOrDefault(series => series.Values.Count != model.Months.Count);
-        if (uneven is not null)
-        {
-            throw new ArgumentException(
-                $"The series \"{uneven.Name}\" of the chart \"{model.Slug}\" has {uneven.Values.Count} values for "
-                + $"{model.Months.Count} months. Give a value, or null, for each month.",
-                nameof(model));
-        }
     }
 }

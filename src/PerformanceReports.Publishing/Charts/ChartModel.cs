@@ -26,6 +26,9 @@ public sealed record ChartModel
     /// <summary>End months of the points, oldest first, evenly spaced or not; every series has a value for each.</summary>
     public required IReadOnlyList<Month> Months { get; init; }
 
+    /// <summary>The length in months of the period that ends with each of <see cref="Months"/>: 1, 3 or 12.</summary>
+    public int PeriodMonths { get; init; } = 12;
+
     /// <summary>One to four series (standards.md 10), the own force first.</summary>
     public required IReadOnlyList<ChartSeries> Series { get; init; }
 
