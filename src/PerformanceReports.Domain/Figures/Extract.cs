@@ -51,6 +51,12 @@ public sealed class Extract
     /// <summary>Where its figures come from.</summary>
     public ExtractKind Kind { get; private set; }
 
+    /// <summary>Who publishes it.</summary>
+    public string Publisher { get; init; } = "";
+
+    /// <summary>The licence of its figures: an SPDX identifier, or words where none fits.</summary>
+    public string Licence { get; init; } = "";
+
     /// <summary>Whom to credit, with the licence.</summary>
     public string Attribution { get; init; } = "";
 

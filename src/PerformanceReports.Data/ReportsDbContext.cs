@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using PerformanceReports.Data.Mappings;
+using PerformanceReports.Data.Mappings.Conversions;
+using PerformanceReports.Data.Publications;
+using PerformanceReports.Domain.Figures;
+using PerformanceReports.Domain.Forces;
+using PerformanceReports.Domain.Glossary;
+using PerformanceReports.Domain.Measures;
+using PerformanceReports.Domain.Offices;
+using PerformanceReports.Domain.Plans;
+using PerformanceReports.Domain.Reports;
+
+namespace PerformanceReports.Data;
+
+/// <summary>
+/// The database. What differs between providers stands in the derived contexts; everything else asks for this type.
+/// </summary>
+public abstract class ReportsDbContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Office> Offices => Set<Office>();
+
+    public DbSet<Force> Forces => Set<Force>();
+
+    public DbSet<SimilarGroup> SimilarGroups => Set<SimilarGroup>();
+
+    public DbSet<DenominatorEstimate> DenominatorEstimates => Set<DenominatorEstimate>();
+
+    public DbSet<Measure> Measures => Set<Measure>();
+
+    public DbSet<Extract> Extracts => Set<Extract>();
+
+    public DbSet<Figure> Figures => Set<Figure>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<PoliceAndCrimePlan> Plans => Set<PoliceAndCrimePlan>();
+
+    public DbSet<GlossaryTerm> GlossaryTerms => Set<GlossaryTerm>();
+
+    public DbSet<Publication> Publications => Set<Publication>();
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        PrepareToSave();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        PrepareToSave();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ReportsDbContext).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        ValueConventions.Apply(configurationBuilder);
+
+    private void PrepareToSave()
+    {
+        PublicationGuard.Check(ChangeTracker);
+        ListOrder.Number(ChangeTracker);
+    }
+}

@@ -1,0 +1,92 @@
+using PerformanceReports.Domain.Periods;
+using PerformanceReports.Domain.Reports;
+
+namespace PerformanceReports.Data.Seeding;
+
+/// <summary>Writes a report as an analyst would: by the report's own methods.</summary>
+internal static class ReportReader
+{
+    public static ReportSeed Read(SeedFolder folder, string file, string author) => folder.ReadYaml(file).Keys(keys =>
+    {
+        var report = new Report(
+            new Period(keys.Value("period", Month.Parse), keys.Value("months", SeedWords.Whole)),
+            keys.Text("title"),
+            keys.OptionalTexts("extracts"),
+            author)
+        {
+            Introduction = keys.Text("introduction").Trim(),
+            Notes = [.. keys.OptionalTexts("notes").Select(note => note.Trim())],
+        };
+        keys.List("parts", item => item.Keys(part => AddPart(report, part, author)));
+        foreach (var term in keys.OptionalTexts("glossary"))
+        {
+            report.CarryTerm(term, author);
+        }
+
+        return new ReportSeed(report, keys.Value("publishedAt", SeedWords.Moment));
+    });
+
+    private static ReportPart AddPart(Report report, YamlKeys keys, string author)
+    {
+        var part = new ReportPart(
+            keys.Text("slug"),
+            keys.Text("title"),
+            keys.OptionalText("subtitle"),
+            keys.OptionalText("introduction"))
+        {
+            PlanSlug = keys.OptionalText("plan"),
+            PlanPriority = keys.Optional("priority")?.Parse(SeedWords.Whole),
+        };
+        report.Add(part, author);
+        keys.List("sections", item => item.Keys(section => AddSection(report, part, section, author)));
+        return part;
+    }
+
+    private static ReportSection AddSection(Report report, ReportPart part, YamlKeys keys, string author)
+    {
+        var section = new ReportSection(keys.Text("slug"), keys.Text("title"))
+        {
+            NoMeasures = keys.OptionalText("noMeasures")?.Trim(),
+            ActionsIntroduction = keys.OptionalText("actionsIntroduction")?.Trim(),
+        };
+        report.Add(part, section, author);
+        Add(keys, "measures", ReadAssessment, row => report.Add(section, row, author));
+        Add(keys, "charts", ReadChart, chart => report.Add(section, chart, author));
+        Add(keys, "actions", ReadAction, action => report.Add(section, action, author));
+        Add(keys, "comments", ReadComment, comment => report.Add(section, comment, author));
+        return section;
+    }
+
+    private static void Add<T>(YamlKeys keys, string name, Func<YamlKeys, T> read, Action<T> add) =>
+        keys.OptionalList(name, item => item.Keys(itemKeys =>
+        {
+            var made = read(itemKeys);
+            add(made);
+            return made;
+        }));
+
+    private static Assessment ReadAssessment(YamlKeys keys) => new(
+        keys.Value("measure", Domain.Measures.MeasureSlug.Parse),
+        keys.Text("title"),
+        keys.Value("trend", TrendVerdict.Parse),
+        keys.Value("benchmark", BenchmarkVerdict.Parse),
+        keys.OptionalText("note"));
+
+    private static ReportChart ReadChart(YamlKeys keys) => new(
+        keys.Text("slug"),
+        keys.Text("title"),
+        keys.Value("value", SeedWords.Parse<ChartValue>),
+        keys.Value("from", Month.Parse),
+        keys.List("measures", item => item.Parse(Domain.Measures.MeasureSlug.Parse)),
+        keys.OptionalList("comparators", item => item.Parse(SeedWords.Parse<ChartComparator>)),
+        keys.OptionalTexts("notes"))
+    {
+        AlignedWith = keys.OptionalText("alignWith"),
+        AlternativeText = keys.OptionalText("alternativeText"),
+    };
+
+    private static PlannedAction ReadAction(YamlKeys keys) =>
+        new(keys.Text("id"), keys.Value("state", SeedWords.Parse<ActionState>), keys.Text("text"));
+
+    private static Comment ReadComment(YamlKeys keys) => new(keys.Text("text"));
+}

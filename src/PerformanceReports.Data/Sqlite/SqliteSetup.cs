@@ -1,0 +1,37 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace PerformanceReports.Data.Sqlite;
+
+/// <summary>How a SQLite database is opened.</summary>
+public static class SqliteSetup
+{
+    private static readonly SqlitePragmas Pragmas = new();
+
+    public static DbContextOptionsBuilder UseReportsSqlite(
+        this DbContextOptionsBuilder builder, string? connectionString, int? maxBatchSize = null) =>
+        builder.AddInterceptors(Pragmas).UseSqlite(connectionString, sqlite =>
+        {
+            if (maxBatchSize is { } size)
+            {
+                sqlite.MaxBatchSize(size);
+            }
+        });
+
+    /// <summary>
+    /// The connection string with its file below <paramref name="root"/> where it is not rooted, and foreign keys on.
+    /// The folder is made, the file is not: migrating makes it.
+    /// </summary>
+    public static string PrepareConnectionString(string connectionString, string root)
+    {
+        var connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
+        if (connection.Mode == SqliteOpenMode.Memory || connection.DataSource is ":memory:" or "")
+        {
+            return connection.ToString();
+        }
+
+        connection.DataSource = Path.GetFullPath(connection.DataSource, Path.GetFullPath(root));
+        Directory.CreateDirectory(Path.GetDirectoryName(connection.DataSource)!);
+        return connection.ToString();
+    }
+}
