@@ -46,8 +46,8 @@ internal sealed class ChartModelBuilder(MeasureFigures figures, ReportSources so
         };
         return model with
         {
-            AlternativeText = chart.AlternativeText ?? model.Subtitle,
-            Summary = model.Subtitle,
+            AlternativeText = chart.AlternativeText ?? AlternativeTextDraft.Write(model),
+            Summary = ChartSummaryDraft.Write(model),
         };
     }
 
