@@ -1,0 +1,48 @@
+using PerformanceReports.Publishing.Charts;
+using PerformanceReports.Publishing.Pdf.Semantic;
+
+namespace PerformanceReports.Publishing.Pdf.Composing;
+
+/// <summary>The cells of a measure's row.</summary>
+internal static class MeasureCells
+{
+    /// <summary>The latest value; its period where that is not the header's.</summary>
+    public static TableCell Latest(PublishedMeasure measure, string? period) => measure.Latest switch
+    {
+        null => TableCell.Of("–"),
+        { } latest when latest.PeriodLabel == period => TableCell.Of(latest.Text),
+        { } latest => TableCell.Of(new CellText(latest.Text), new CellText(latest.PeriodLabel, small: true)),
+    };
+
+    /// <summary>The change on a year, and from what.</summary>
+    public static TableCell Change(PublishedMeasure measure) => measure switch
+    {
+        { Change: { } change, YearEarlier: { } earlier } =>
+            TableCell.Of(new CellText(change.Text), new CellText($"from {earlier.Text}", small: true)),
+        { Change: { } change } => TableCell.Of(change.Text),
+        _ => TableCell.Of("–"),
+    };
+
+    /// <summary>The benchmark as printed, and where the force stands on the figures held.</summary>
+    public static TableCell Benchmark(PublishedMeasure measure)
+    {
+        var text = new CellText(measure.Benchmark.Text);
+        return measure.Computed is { Forces.Count: > 0 } comparison
+            ? TableCell.Of(text, new CellDrawing(
+                GroupStrip.Draw(comparison, measure.Polarity, GroupStripSize.PaperRow, (_, _, _) => 0),
+                GroupStrip.AlternativeText(comparison, measure.Polarity, measure.Format)))
+            : TableCell.Of(text);
+    }
+
+    /// <summary>The title and unit, with the mark of illustrative figures.</summary>
+    public static TableCell Title(PublishedMeasure measure)
+    {
+        var contents = new List<CellContent> { new CellText(measure.Title), new CellText(measure.UnitLabel, small: true) };
+        if (measure.Illustrative)
+        {
+            contents.Add(new CellText(Illustration.Statement, small: true, TextTone.Illustrative));
+        }
+
+        return new TableCell(contents);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using PerformanceReports.Publishing.Pdf.Semantic;
+
+namespace PerformanceReports.Publishing.Pdf.Composing;
+
+/// <summary>Says a published report as a semantic document.</summary>
+internal static class ReportComposer
+{
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
+    public static SemanticDocument Compose(PublishedReport report) => new()
+    {
+        Title = $"{report.Title}: {report.Period.Label}",
+        Author = report.Office.Name,
+        Subject = $"The performance of {report.Office.ForceName} by priority. {report.Period.Label}, "
+            + $"version {Version(report)}.",
+        Language = "en-GB",
+        Date = report.PublishedAt,
+        RunningTitle = $"{report.Title} · {report.Period.Label}",
+        Blocks =
+        [
+            Cover(report),
+            Chapter("Contents", null, [new ContentsBlock()]),
+            AtAGlance.Compose(report),
+            ReadingGuide.Compose(report),
+            .. GlossaryChapter.Compose(report),
+            .. report.Parts.Select(Part),
+            AboutTheFigures.Compose(report),
+        ],
+    };
+
+    /// <summary>A chapter on a page of its own.</summary>
+    public static GroupBlock Chapter(string title, string? anchor, IEnumerable<SemanticBlock> blocks) =>
+        new(title, [new HeadingBlock(2, title, anchor, HeadingRole.Chapter), .. blocks]);
+
+    private static CoverBlock Cover(PublishedReport report)
+    {
+        var details = new List<string>
+        {
+            $"Published {report.PublishedAt.ToString("d MMMM yyyy", British)}",
+            $"Version {Version(report)}",
+        };
+        var notes = new List<string>(report.Notes);
+        if (report.CorrectionNote is { } correction)
+        {
+            notes.Insert(0, $"What this version corrects: {correction}");
+        }
+
+        if (HasIllustrativeFigures(report))
+        {
+            notes.Add("Some figures in this report are illustrative, not published data. Each is marked where it stands.");
+        }
+
+        return new CoverBlock(report.Office.Name, report.Title, report.Period.Label, details, notes);
+    }
+
+    public static bool HasIllustrativeFigures(PublishedReport report) => report.Sections().Any(section =>
+        section.Measures.Any(measure => measure.Illustrative) || section.Charts.Any(chart => chart.Illustrative));
+
+    private static string Version(PublishedReport report) => report.Version.ToString(CultureInfo.InvariantCulture);
+
+    private static GroupBlock Part(PublishedPart part)
+    {
+        var sections = part.Sections.Select(section => SectionComposer.Compose(section)).ToList();
+        var heading = new HeadingBlock(2, part.Title, Anchors.Part(part.Slug), HeadingRole.Chapter);
+        var opening = new PartBlock(
+            heading,
+            part.Subtitle,
+            RichTextBlocks.Of(part.Introduction),
+            [.. sections.Select(section => section.Blocks[0]).OfType<HeadingBlock>()]);
+        return new GroupBlock(part.Title, [opening, .. sections]);
+    }
+}

@@ -1,0 +1,22 @@
+using PerformanceReports.Publishing.Pdf.Semantic;
+using PerformanceReports.Publishing.Text;
+using ListBlock = PerformanceReports.Publishing.Pdf.Semantic.ListBlock;
+using ParagraphBlock = PerformanceReports.Publishing.Pdf.Semantic.ParagraphBlock;
+
+namespace PerformanceReports.Publishing.Pdf.Composing;
+
+/// <summary>Says a report's texts, written in small Markdown, as semantic blocks.</summary>
+internal static class RichTextBlocks
+{
+    public static IReadOnlyList<SemanticBlock> Of(string markdown) => [.. RichText.Parse(markdown).Blocks.Select(Block)];
+
+    private static SemanticBlock Block(TextBlock block) => block switch
+    {
+        Text.ParagraphBlock paragraph => new ParagraphBlock([.. paragraph.Runs.Select(Run)]),
+        Text.ListBlock list => new ListBlock(list.Ordered, [.. list.Items.Select(item =>
+            (IReadOnlyList<SemanticBlock>)[.. item.Select(Block)])]),
+        _ => throw new NotSupportedException($"A report's PDF does not know a {block.GetType().Name}."),
+    };
+
+    private static InlineRun Run(TextRun run) => new(run.Text, run.Bold, run.Italic, run.Link);
+}

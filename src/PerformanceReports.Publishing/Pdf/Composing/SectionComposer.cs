@@ -1,0 +1,86 @@
+using PerformanceReports.Domain.Periods;
+using PerformanceReports.Domain.Reports;
+using PerformanceReports.Publishing.Pdf.Semantic;
+
+namespace PerformanceReports.Publishing.Pdf.Composing;
+
+/// <summary>Says a section: its summary, measures, charts, planned actions and comments.</summary>
+internal static class SectionComposer
+{
+    public static GroupBlock Compose(PublishedSection section)
+    {
+        var blocks = new List<SemanticBlock>
+        {
+            new HeadingBlock(3, section.Title, Anchors.Section(section.Slug), HeadingRole.Section),
+        };
+        if (section.Summary.Length > 0)
+        {
+            blocks.Add(new ParagraphBlock(section.Summary, ParagraphRole.Lead));
+        }
+
+        if (section.NoMeasures is { Length: > 0 } statement)
+        {
+            blocks.Add(new HeadingBlock(4, "Measures", Role: HeadingRole.Side));
+            blocks.AddRange(RichTextBlocks.Of(statement));
+        }
+
+        blocks.AddRange(MeasuresTable.Compose(section));
+        blocks.AddRange(ChartFigures.Compose(section));
+        blocks.AddRange(Actions(section));
+        blocks.AddRange(Comments(section));
+        return new GroupBlock(section.Title, blocks);
+    }
+
+    private static IEnumerable<SemanticBlock> Actions(PublishedSection section)
+    {
+        if (section.Actions.Count == 0 && section.ActionsIntroduction.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock(4, "Planned actions", Role: HeadingRole.Side);
+        foreach (var block in RichTextBlocks.Of(section.ActionsIntroduction))
+        {
+            yield return block;
+        }
+
+        if (section.Actions.Count > 0)
+        {
+            yield return new ListBlock(
+                Ordered: true, [.. section.Actions.Select(Action)], section.Actions[0].Number);
+        }
+    }
+
+    private static IReadOnlyList<SemanticBlock> Action(PublishedAction action) =>
+    [
+        .. RichTextBlocks.Of(action.Text),
+        new ParagraphBlock(State(action), ParagraphRole.Note),
+    ];
+
+    private static string State(PublishedAction action)
+    {
+        var since = Month.TryParse(action.Since, out var month) ? month.Name : action.Since;
+        return action.State switch
+        {
+            ActionState.New => "New in this report",
+            ActionState.Continuing => $"Continuing since the report for {since}",
+            ActionState.Completed => $"Completed; first in the report for {since}",
+            ActionState.Stopped => $"Stopped; first in the report for {since}",
+            _ => throw new NotSupportedException($"An action cannot be {action.State}."),
+        };
+    }
+
+    private static IEnumerable<SemanticBlock> Comments(PublishedSection section)
+    {
+        if (section.Comments.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock(4, "Comments", Role: HeadingRole.Side);
+        yield return new ListBlock(
+            Ordered: true,
+            [.. section.Comments.Select(comment => RichTextBlocks.Of(comment.Text))],
+            section.Comments[0].Number);
+    }
+}

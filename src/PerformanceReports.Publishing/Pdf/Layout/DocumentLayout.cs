@@ -1,0 +1,93 @@
+using System.Globalization;
+using PerformanceReports.Publishing.Pdf.Semantic;
+using PerformanceReports.Publishing.Pdf.Writing;
+
+namespace PerformanceReports.Publishing.Pdf.Layout;
+
+/// <summary>
+/// Turns a semantic document into pages: blocks become boxes, boxes get their places, and only then is anything drawn,
+/// when the number of every page is known.
+/// </summary>
+internal sealed class DocumentLayout
+{
+    private const double HeaderBaseline = 44;
+    private const double FooterBaseline = PageGrid.Height - 36;
+
+    private readonly SemanticDocument _source;
+    private readonly TextShaper _shaper = new();
+    private readonly PdfDocument _document;
+
+    private DocumentLayout(SemanticDocument source)
+    {
+        _source = source;
+        _document = new PdfDocument(
+            new PdfProperties(source.Title, source.Author, source.Subject, source.Language, source.Date));
+    }
+
+    public static LaidOutDocument Lay(SemanticDocument source) => new DocumentLayout(source).Lay();
+
+    private LaidOutDocument Lay()
+    {
+        var listed = Headings(_source.Blocks).Where(heading => heading.Listed).ToList();
+        var boxes = new BlockFlow(_shaper, listed).Compose(_source.Blocks, _document.Root);
+        var paginator = new Paginator();
+        var placed = paginator.Place(boxes);
+        var numbers = new PageNumbers(placed, paginator.PageCount);
+        Draw(placed, numbers);
+        AddNavigation(listed, numbers);
+        return new LaidOutDocument(_document, [.. _shaper.Missing]);
+    }
+
+    private static IEnumerable<HeadingBlock> Headings(IEnumerable<SemanticBlock> blocks) =>
+        blocks.SelectMany(block => block switch
+        {
+            HeadingBlock heading => [heading],
+            PartBlock part => [part.Heading],
+            GroupBlock group => Headings(group.Blocks),
+            _ => [],
+        });
+
+    private void Draw(IReadOnlyList<PlacedBox> placed, PageNumbers numbers)
+    {
+        var title = "";
+        foreach (var onPage in placed.GroupBy(entry => entry.Page))
+        {
+            var page = new PdfPage(PageGrid.Width, PageGrid.Height);
+            _document.Pages.Add(page);
+            var surface = new PageSurface(page, onPage.Key + 1, numbers, _shaper);
+            foreach (var (box, _, top) in onPage)
+            {
+                box.Draw(surface, top);
+            }
+
+            var first = onPage.First().Box;
+            title = first.RunningTitle ?? title;
+            if (!first.Bare)
+            {
+                DrawRunning(surface, title);
+            }
+
+            title = onPage.Select(entry => entry.Box.RunningTitle).LastOrDefault(found => found is not null) ?? title;
+        }
+    }
+
+    private void DrawRunning(PageSurface surface, string title)
+    {
+        var style = TypeStyles.Running;
+        surface.Artifact(_source.RunningTitle, style, PageGrid.Left, HeaderBaseline, ArtifactKind.Header);
+        surface.Artifact(title, style, PageGrid.Right, HeaderBaseline, ArtifactKind.Header, toLeft: true);
+        surface.Rule(PageGrid.Full, HeaderBaseline + 7, Palette.Rule, 0.5, ArtifactKind.Header);
+        surface.Artifact(_source.Author, style, PageGrid.Left, FooterBaseline, ArtifactKind.Footer);
+        var place = string.Create(CultureInfo.InvariantCulture, $"Page {surface.Number} of {surface.Numbers.Count}");
+        surface.Artifact(place, style, PageGrid.Right, FooterBaseline, ArtifactKind.Footer, toLeft: true);
+    }
+
+    private void AddNavigation(List<HeadingBlock> listed, PageNumbers numbers)
+    {
+        const double SpaceAbove = 12;
+        _document.Bookmarks.AddRange(listed.Select(heading => new PdfBookmark(
+            heading.Role == HeadingRole.Section ? 1 : 0, heading.Text, heading.Anchor!)));
+        _document.Destinations.AddRange(numbers.Anchors.Select(entry => new PdfDestination(
+            entry.Key, entry.Value.Page, entry.Value.Box.StartsPage ? 0 : entry.Value.Top - SpaceAbove)));
+    }
+}

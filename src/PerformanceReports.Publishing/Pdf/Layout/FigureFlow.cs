@@ -1,0 +1,110 @@
+using PerformanceReports.Publishing.Charts;
+using PerformanceReports.Publishing.Charts.Drawing;
+using PerformanceReports.Publishing.Pdf.Fonts;
+using PerformanceReports.Publishing.Pdf.Semantic;
+using PerformanceReports.Publishing.Pdf.Writing;
+
+namespace PerformanceReports.Publishing.Pdf.Layout;
+
+/// <summary>Sets figures with their titles and notes, two abreast where they are not wide.</summary>
+internal sealed class FigureFlow(TextFlow text)
+{
+    private const double RowGap = 18;
+
+    private static readonly Column LeftHalf = new(PageGrid.Left, ChartSize.PaperHalf.Width);
+    private static readonly Column RightHalf =
+        new(PageGrid.Right - ChartSize.PaperHalf.Width, ChartSize.PaperHalf.Width);
+
+    public List<FlowBox> Compose(FiguresBlock block, TagElement parent)
+    {
+        var boxes = new List<FlowBox>();
+        var level = block.Level;
+        for (var i = 0; i < block.Figures.Count;)
+        {
+            var abreast = i + 1 < block.Figures.Count && !block.Figures[i].Wide && !block.Figures[i + 1].Wide;
+            boxes.Add(abreast
+                ? Row([Set(block.Figures[i], LeftHalf, level, parent), Set(block.Figures[i + 1], RightHalf, level, parent)])
+                : Row([Set(block.Figures[i], PageGrid.Full, level, parent)]));
+            i += abreast ? 2 : 1;
+        }
+
+        return boxes;
+    }
+
+    /// <summary>A drawing in the column of running text.</summary>
+    public FlowBox Inline(DrawingBlock block, Column column, TagElement parent)
+    {
+        var drawing = block.Draw(Measure);
+        var element = parent.Add(new TagElement("Figure") { AlternativeText = block.AlternativeText });
+        var content = element.AddContent();
+        return new FlowBox(drawing.Height, (surface, top) => surface.Draw(drawing, element, content, column.X, top))
+        {
+            Before = 8,
+            After = 8,
+        };
+    }
+
+    private SetFigure Set(Figure figure, Column column, int level, TagElement parent)
+    {
+        var size = column.Width > ChartSize.PaperHalf.Width ? ChartSize.PaperFull : ChartSize.PaperHalf;
+        var group = parent.Add(new TagElement("Sect") { Title = figure.Title });
+        var heading = group.Add(TextFlow.Element(level));
+        var title = text.Lines([new InlineRun(figure.Title)], TypeStyles.FigureTitle, column.Width, heading);
+        var subtitle = text.Lines(
+            [new InlineRun(figure.Subtitle)], TypeStyles.FigureSubtitle, column.Width, group.Add(new TagElement("P")));
+        var element = group.Add(new TagElement("Figure") { AlternativeText = figure.AlternativeText });
+        var content = element.AddContent();
+        var notes = figure.Notes.SelectMany(note => text.Lines(
+            [note], TypeStyles.FigureNote, column.Width, group.Add(new TagElement("P")))).ToList();
+        return new SetFigure(column, title, subtitle, figure.Draw(size, Measure), element, content, notes);
+    }
+
+    private double Measure(string value, double size, bool bold) =>
+        text.Shaper.Measure(value, bold ? FontFace.SemiBold : FontFace.Regular, size);
+
+    /// <summary>Figures side by side: their pictures and notes begin at the same height.</summary>
+    private static FlowBox Row(IReadOnlyList<SetFigure> figures)
+    {
+        var head = figures.Max(figure => figure.HeadHeight);
+        var picture = figures.Max(figure => figure.Drawing.Height);
+        var notes = figures.Max(figure => figure.NotesHeight);
+        return new FlowBox(head + picture + notes, (surface, top) =>
+        {
+            foreach (var figure in figures)
+            {
+                figure.Draw(surface, top, head, picture);
+            }
+        })
+        {
+            Before = RowGap,
+            After = RowGap,
+            ClearsHang = true,
+        };
+    }
+
+    private sealed record SetFigure(
+        Column Column,
+        IReadOnlyList<TextLine> Title,
+        IReadOnlyList<TextLine> Subtitle,
+        ChartDrawing Drawing,
+        TagElement Element,
+        TagContent Content,
+        IReadOnlyList<TextLine> Notes)
+    {
+        private const double Gap = 5;
+
+        public double HeadHeight =>
+            (Title.Count * TypeStyles.FigureTitle.Leading) + (Subtitle.Count * TypeStyles.FigureSubtitle.Leading) + Gap;
+
+        public double NotesHeight => Gap + (Notes.Count * TypeStyles.FigureNote.Leading);
+
+        public void Draw(PageSurface surface, double top, double head, double picture)
+        {
+            TextFlow.Draw(surface, Title, TypeStyles.FigureTitle, Column.X, top);
+            var y = top + (Title.Count * TypeStyles.FigureTitle.Leading);
+            TextFlow.Draw(surface, Subtitle, TypeStyles.FigureSubtitle, Column.X, y);
+            surface.Draw(Drawing, Element, Content, Column.X, top + head);
+            TextFlow.Draw(surface, Notes, TypeStyles.FigureNote, Column.X, top + head + picture + Gap);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using PerformanceReports.Publishing.Pdf.Semantic;
+using PerformanceReports.Publishing.Pdf.Writing;
+
+namespace PerformanceReports.Publishing.Pdf.Layout;
+
+/// <summary>Gives runs of text their look and their place in the structure.</summary>
+internal static class InlineTags
+{
+    /// <param name="runs">The runs in reading order.</param>
+    /// <param name="style">The style of the block that they are in.</param>
+    /// <param name="parent">The element that they belong to; null for text that is not read out.</param>
+    public static IReadOnlyList<StyledRun> Tag(IReadOnlyList<InlineRun> runs, TypeStyle style, TagElement? parent)
+    {
+        var tagged = new List<StyledRun>();
+        TagContent? content = null;
+        string? link = null;
+        foreach (var run in runs.Where(run => run.Text.Length > 0))
+        {
+            if (parent is not null && (content is null || run.Link != link))
+            {
+                content = run.Link is null ? parent.AddContent() : parent.Add(new TagElement("Link")).AddContent();
+                link = run.Link;
+            }
+
+            tagged.Add(new StyledRun(run.Text, TypeStyles.For(run, style), content, parent is null ? null : run.Link));
+        }
+
+        return tagged;
+    }
+}

@@ -1,0 +1,55 @@
+using PerformanceReports.Publishing.Pdf.Fonts;
+using PerformanceReports.Publishing.Pdf.Semantic;
+using PerformanceReports.Publishing.Pdf.Writing;
+
+namespace PerformanceReports.Publishing.Pdf.Layout;
+
+/// <summary>Sets the opening page of a part: its title on a panel, what it holds, and its sections.</summary>
+internal sealed class PartFlow(BlockFlow blocks, TextFlow text, ContentsFlow contents)
+{
+    private const double PanelHeight = 300;
+    private const double TextBottom = 44;
+
+    private static readonly TypeStyle Title = new(FontFace.Bold, 32, 37, Palette.Paper);
+    private static readonly TypeStyle Subtitle = new(FontFace.Regular, 15, 20, Palette.OnBrandQuiet, Before: 8);
+
+    public List<FlowBox> Compose(PartBlock part, TagElement parent)
+    {
+        var boxes = new List<FlowBox> { Panel(part, parent) };
+        boxes.AddRange(blocks.Compose(part.Introduction, parent));
+        boxes.AddRange(contents.Compose(part.Sections, PageGrid.Text, parent));
+        if (boxes.Count > 1)
+        {
+            boxes[1] = boxes[1] with { Before = 34 };
+        }
+
+        return boxes;
+    }
+
+    private FlowBox Panel(PartBlock part, TagElement parent)
+    {
+        var title = text.Lines(
+            [new InlineRun(part.Heading.Text)], Title, PageGrid.Full.Width, parent.Add(TextFlow.Element(part.Heading.Level)));
+        var subtitle = part.Subtitle.Length == 0
+            ? []
+            : text.Lines([new InlineRun(part.Subtitle)], Subtitle, PageGrid.Full.Width, parent.Add(new TagElement("P")));
+        var textHeight = (title.Count * Title.Leading) + Subtitle.Before + (subtitle.Count * Subtitle.Leading);
+        var height = Math.Max(PanelHeight, PageGrid.Top + textHeight + TextBottom);
+        return new FlowBox(height - PageGrid.Top, (surface, _) =>
+        {
+            surface.Fill(0, 0, PageGrid.Width, height, Palette.Brand);
+            var top = height - TextBottom - textHeight;
+            TextFlow.Draw(surface, title, Title, PageGrid.Left, top);
+            top += (title.Count * Title.Leading) + Subtitle.Before;
+            TextFlow.Draw(surface, subtitle, Subtitle, PageGrid.Left, top);
+        })
+        {
+            StartsPage = true,
+            Bare = true,
+            KeepsWithNext = true,
+            ClearsHang = true,
+            Anchor = part.Heading.Anchor,
+            RunningTitle = part.Heading.Text,
+        };
+    }
+}

@@ -1,0 +1,111 @@
+using PerformanceReports.Publishing.Pdf.Semantic;
+using PerformanceReports.Publishing.Pdf.Writing;
+
+namespace PerformanceReports.Publishing.Pdf.Layout;
+
+/// <summary>Sets the cells of a table and gives them their elements.</summary>
+internal sealed class TableCells(TextFlow text, TableColumns columns)
+{
+    private const double DrawingGap = 3;
+
+    /// <summary>The cells of the header; not read out where there is no row to put them into.</summary>
+    public IReadOnlyList<IReadOnlyList<CellLine>> Header(TagElement? row) =>
+        [.. columns.Columns.Select((column, i) => HeaderCell(column, i, row?.Add(new TagElement("TH") { Scope = "Column" })))];
+
+    /// <summary>The cells of a row.</summary>
+    public IReadOnlyList<IReadOnlyList<CellLine>> Row(TableRow row, TagElement element)
+    {
+        if (row.HeadsGroup)
+        {
+            var header = element.Add(new TagElement("TH") { Scope = "Row", ColumnSpan = columns.Columns.Count });
+            var place = new Column(columns.Places[0].X, columns.Places[^1].Right - columns.Places[0].X);
+            return [Lines(row.Cells[0], TypeStyles.TableGroup, place, CellAlignment.Start, 0, header)];
+        }
+
+        return [.. row.Cells.Select((cell, i) => Lines(
+            cell,
+            i == 0 ? TypeStyles.RowHeader : TypeStyles.Cell,
+            columns.Places[i],
+            columns.Columns[i].Alignment,
+            columns.Fractions[i],
+            element.Add(i == 0 ? new TagElement("TH") { Scope = "Row" } : new TagElement("TD"))))];
+    }
+
+    private IReadOnlyList<CellLine> HeaderCell(TableColumn column, int index, TagElement? element)
+    {
+        var place = columns.Places[index];
+        var alignment = column.Alignment == CellAlignment.Start ? CellAlignment.Start : CellAlignment.End;
+        var head = Set([new InlineRun(column.Header)], TypeStyles.TableHeader, place, alignment, 0, element);
+        return column.Detail.Length == 0
+            ? head
+            : [.. head, .. Set([new InlineRun(" " + column.Detail)], TypeStyles.SmallCell, place, alignment, 0, element)];
+    }
+
+    private List<CellLine> Lines(
+        TableCell cell, TypeStyle style, Column place, CellAlignment alignment, double fraction, TagElement element)
+    {
+        var lines = new List<CellLine>();
+        foreach (var content in cell.Contents)
+        {
+            // Several paragraphs in a cell are elements of their own, or they would be read as one sentence.
+            var parent = cell.Contents.Count == 1 ? element : null;
+            switch (content)
+            {
+                case CellText { Small: true } small:
+                    lines.AddRange(Set(small.Runs, TypeStyles.SmallCell, place, Small(alignment), 0, parent ?? Paragraph(element)));
+                    break;
+                case CellText value:
+                    lines.AddRange(Set(value.Runs, style, place, alignment, fraction, parent ?? Paragraph(element)));
+                    break;
+                case CellDrawing drawing:
+                    lines.Add(Drawing(drawing, place, element));
+                    break;
+                default:
+                    throw new NotSupportedException($"A cell does not hold a {content.GetType().Name}.");
+            }
+        }
+
+        return lines;
+    }
+
+    private static CellAlignment Small(CellAlignment alignment) =>
+        alignment == CellAlignment.Start ? CellAlignment.Start : CellAlignment.End;
+
+    private static TagElement Paragraph(TagElement cell) => cell.Add(new TagElement("P"));
+
+    private IReadOnlyList<CellLine> Set(
+        IReadOnlyList<InlineRun> runs,
+        TypeStyle style,
+        Column place,
+        CellAlignment alignment,
+        double fraction,
+        TagElement? element)
+    {
+        var lines = text.Lines(runs, style, place.Width, element);
+        return [.. lines.Select(line => new CellLine(style.Leading, (surface, top) =>
+        {
+            var x = alignment switch
+            {
+                CellAlignment.Start => place.X,
+                CellAlignment.Decimal when lines.Count == 1 => place.Right - fraction - Whole(runs, style, line),
+                _ => place.Right - line.Width,
+            };
+            surface.Draw(line, x, top + style.BaselineOffset);
+        }))];
+    }
+
+    /// <summary>The width of a value up to its decimal point.</summary>
+    private double Whole(IReadOnlyList<InlineRun> runs, TypeStyle style, TextLine line)
+    {
+        var part = TableColumns.Fraction(string.Concat(runs.Select(run => run.Text)));
+        return line.Width - text.Shaper.Measure(part, style.Face, style.Size);
+    }
+
+    private static CellLine Drawing(CellDrawing drawing, Column place, TagElement parent)
+    {
+        var figure = parent.Add(new TagElement("Figure") { AlternativeText = drawing.AlternativeText });
+        var content = figure.AddContent();
+        return new CellLine(drawing.Drawing.Height + (2 * DrawingGap), (surface, top) =>
+            surface.Draw(drawing.Drawing, figure, content, place.X, top + DrawingGap));
+    }
+}

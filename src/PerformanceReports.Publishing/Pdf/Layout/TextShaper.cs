@@ -1,0 +1,88 @@
+using System.Text;
+using PerformanceReports.Publishing.Pdf.Fonts;
+
+namespace PerformanceReports.Publishing.Pdf.Layout;
+
+/// <summary>Turns text into glyphs with their widths and kerning. One for each rendering: it remembers what it met.</summary>
+internal sealed class TextShaper
+{
+    private const int Replacement = 0x25A1;
+
+    private readonly SortedSet<int> _missing = [];
+
+    /// <summary>The characters that no font has; a square (U+25A1) stands for each.</summary>
+    public IReadOnlyCollection<int> Missing => _missing;
+
+    /// <summary>The glyphs of a text, with the places after which a line may end.</summary>
+    public ShapedText Shape(string text, FontFace face)
+    {
+        var font = FontLibrary.Get(face);
+        var glyphs = new List<ShapedGlyph>(text.Length);
+        var breaks = new List<bool>(text.Length);
+        ushort last = 0;
+        foreach (var rune in PrintableText.Runes(text))
+        {
+            if (rune.Value == PrintableText.ZeroWidthSpace)
+            {
+                if (breaks.Count > 0)
+                {
+                    breaks[^1] = true;
+                }
+
+                continue;
+            }
+
+            var codePoint = Drawn(rune.Value, font);
+            var glyph = font.GlyphOf(codePoint);
+            if (glyphs.Count > 0)
+            {
+                var kerning = Scaled(font.KerningBetween(last, glyph), font);
+                glyphs[^1] = glyphs[^1] with { Kerning = kerning };
+                breaks[^1] |= BreaksBetween(glyphs, rune);
+            }
+
+            glyphs.Add(new ShapedGlyph(codePoint, Scaled(font.AdvanceOf(glyph), font), 0));
+            breaks.Add(rune.Value == ' ');
+            last = glyph;
+        }
+
+        return new ShapedText([.. glyphs], [.. breaks]);
+    }
+
+    /// <summary>The width of one line of text in points.</summary>
+    public double Measure(string text, FontFace face, double size) => Shape(text, face).Width(size);
+
+    private int Drawn(int codePoint, TrueTypeFont font)
+    {
+        switch (codePoint)
+        {
+            case PrintableText.NoBreakSpace or 0x202F or 0x2007 or 0x2009:
+                return ' ';
+            case PrintableText.NoBreakHyphen:
+                return '-';
+        }
+
+        if (font.GlyphOf(codePoint) != 0)
+        {
+            return codePoint;
+        }
+
+        _missing.Add(codePoint);
+        return Replacement;
+    }
+
+    /// <summary>A line may end after a hyphen, a dash or a slash that stands between letters.</summary>
+    private static bool BreaksBetween(List<ShapedGlyph> glyphs, Rune next)
+    {
+        if (!Rune.IsLetter(next) || glyphs.Count < 2)
+        {
+            return false;
+        }
+
+        return glyphs[^1].CodePoint is '-' or '/' or 0x2013 or 0x2014
+            && Rune.IsLetterOrDigit(new Rune(glyphs[^2].CodePoint));
+    }
+
+    private static short Scaled(int units, TrueTypeFont font) =>
+        (short)(font.UnitsPerEm == 1000 ? units : Math.Round(units * 1000.0 / font.UnitsPerEm));
+}

@@ -1,0 +1,26 @@
+using PerformanceReports.Publishing.Pdf.Composing;
+using PerformanceReports.Publishing.Pdf.Layout;
+using PerformanceReports.Publishing.Pdf.Writing;
+
+namespace PerformanceReports.Publishing.Pdf;
+
+/// <summary>
+/// Makes the PDF of a published report: composed as a semantic document, laid out on pages, written as tagged PDF 1.7.
+/// The same report gives the same bytes.
+/// </summary>
+public static class ReportPdf
+{
+    /// <summary>The PDF's bytes.</summary>
+    public static byte[] Render(PublishedReport report) => Create(report).Content;
+
+    /// <summary>The PDF with what is known of it.</summary>
+    public static ReportPdfFile Create(PublishedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var laidOut = DocumentLayout.Lay(ReportComposer.Compose(report));
+        return new ReportPdfFile(
+            PdfDocumentWriter.Write(laidOut.Document),
+            laidOut.Document.Pages.Count,
+            [.. laidOut.Missing.Select(codePoint => $"U+{codePoint:X4}")]);
+    }
+}

@@ -1,0 +1,9 @@
+using PerformanceReports.Publishing.Charts;
+using PerformanceReports.Publishing.Charts.Drawing;
+
+namespace PerformanceReports.Publishing.Pdf.Semantic;
+
+/// <summary>A drawing in the running text, without a title of its own.</summary>
+/// <param name="Draw">Draws it for the column of running text.</param>
+/// <param name="AlternativeText">What it shows, in words.</param>
+internal sealed record DrawingBlock(Func<TextMeasure, ChartDrawing> Draw, string AlternativeText) : SemanticBlock;
