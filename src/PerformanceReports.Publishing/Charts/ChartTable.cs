@@ -12,7 +12,8 @@ public sealed record ChartTable(
     /// <summary>What stands where a value is not available.</summary>
     public const string NotAvailable = "[x]";
 
-    private const string BreakMark = "[b]";
+    /// <summary>What stands at the first period after a break in series.</summary>
+    public const string BreakMark = "[b]";
 
     /// <summary>The table of a chart.</summary>
     public static ChartTable Of(ChartModel model)

@@ -1,0 +1,20 @@
+namespace PerformanceReports.Publishing.OpenData;
+
+/// <summary>A column of a data file: its cells and its description for CSVW.</summary>
+/// <param name="Name">Its heading.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="Description">What its cells hold.</param>
+/// <param name="Datatype">Their type, in CSVW's words.</param>
+/// <param name="Required">Whether no cell is empty.</param>
+/// <param name="Cell">The cell of an observation of a report.</param>
+internal sealed record ObservationColumn(
+    string Name,
+    string Title,
+    string Description,
+    string Datatype,
+    bool Required,
+    Func<PublishedReport, Observation, string> Cell)
+{
+    /// <summary>Whether the cells are words, which are guarded against being taken for formulas.</summary>
+    public bool IsWords => Datatype == "string";
+}
