@@ -47,7 +47,7 @@ public static class HelveticaMetrics
         '\u00A0' => widths[0],
         '\u2013' or '£' => 556,
         '\u2014' => 1000,
-        '\u2018' or '\u2019' => widths[','- First],
+        '\u2018' or '\u2019' => widths[',' - First],
         '\u201C' or '\u201D' => widths['"' - First],
         _ when char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark => 0,
         _ => OtherWidth,
