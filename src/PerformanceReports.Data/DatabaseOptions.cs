@@ -17,6 +17,9 @@ public sealed class DatabaseOptions
     /// <summary>The most statements that are sent at once; the provider's own number where null.</summary>
     public int? MaxBatchSize { get; set; }
 
+    /// <summary>Whether the site brings the schema up to date when it starts; otherwise it refuses an old one.</summary>
+    public bool MigrateOnStart { get; set; } = true;
+
     /// <summary>Filled from "ConnectionStrings:Reports"; SQLite has a default, SQL Server has none.</summary>
     public string? ConnectionString { get; set; }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data.Mappings;
 using PerformanceReports.Domain.Measures;
+using PerformanceReports.Domain.Periods;
 using PerformanceReports.Domain.Plans;
 using PerformanceReports.Domain.Reports;
 
@@ -21,6 +22,11 @@ public static class ReportQueries
         .Include(report => report.Parts).ThenInclude(part => part.Sections)
         .ThenInclude(section => section.Comments.OrderBy(comment => EF.Property<int>(comment, ListOrder.Column)))
         .AsSplitQuery();
+
+    /// <summary>Reports whose period ends before a month, oldest first.</summary>
+    public static IQueryable<Report> EndingBefore(this IQueryable<Report> reports, Month month) => reports
+        .Where(report => EF.Property<Month>(report, ReportMapping.PeriodEnd) < month)
+        .OrderBy(report => EF.Property<Month>(report, ReportMapping.PeriodEnd));
 
     /// <summary>Plans with their priorities.</summary>
     public static IQueryable<PoliceAndCrimePlan> WithContent(this IQueryable<PoliceAndCrimePlan> plans) => plans

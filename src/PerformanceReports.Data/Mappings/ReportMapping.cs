@@ -8,7 +8,7 @@ namespace PerformanceReports.Data.Mappings;
 
 internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
 {
-    private const string PeriodEnd = "PeriodEnd";
+    internal const string PeriodEnd = "PeriodEnd";
     private const string PeriodMonths = "PeriodMonths";
 
     public void Configure(EntityTypeBuilder<Report> builder)
