@@ -13,7 +13,7 @@ internal static class LabelMarks
         var wanted = frame.Labels.Select(label => frame.Y(label.Value)).ToList();
         var heights = frame.Labels.Select(label => label.Lines.Count * frame.LineHeight).ToList();
         var centres = LabelStack.Place(
-            wanted, heights, frame.Px(ChartFrame.LabelStacking), frame.Plot.Top, frame.Plot.Bottom);
+            wanted, heights, frame.Px(ChartFrame.LabelStacking), frame.LabelTop, frame.Plot.Bottom);
         return [.. frame.Labels.SelectMany((label, index) => Leader(frame, label, centres[index])),
             .. frame.Labels.SelectMany((label, index) => Text(frame, label, centres[index]))];
     }
@@ -48,6 +48,9 @@ internal static class LabelMarks
             frame.Size.LabelText,
             ChartPalette.Ink,
             TextAnchor.Start,
-            label.Bold));
+            label.Bold)
+        {
+            Part = frame.Styles[label.Series].Part,
+        });
     }
 }

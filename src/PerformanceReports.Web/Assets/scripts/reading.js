@@ -1,0 +1,48 @@
+// Reading a chart by keyboard: the arrow keys move over its points, and each point's values are said.
+const moves = { ArrowLeft: -1, ArrowRight: 1, PageDown: -4, PageUp: 4 };
+
+export function attachKeyboard(chart, stage, data) {
+  const last = data.months.length - 1;
+  const said = document.createElement('p');
+  said.className = 'govuk-visually-hidden';
+  said.setAttribute('aria-live', 'polite');
+  stage.after(said);
+  let at = last;
+
+  const show = index => {
+    at = Math.min(last, Math.max(0, index));
+    const active = data.series
+      .map((series, datasetIndex) => ({ datasetIndex, index: at }))
+      .filter(({ datasetIndex }) => chart.isDatasetVisible(datasetIndex) && data.series[datasetIndex].values[at] !== null);
+    chart.setActiveElements(active);
+    chart.tooltip.setActiveElements(active, { x: 0, y: 0 });
+    chart.update('none');
+    said.textContent = sentence(chart, data, at);
+  };
+  const leave = () => {
+    chart.setActiveElements([]);
+    chart.tooltip.setActiveElements([], { x: 0, y: 0 });
+    chart.update('none');
+    said.textContent = '';
+  };
+
+  stage.addEventListener('keydown', event => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key in moves) show(at + moves[event.key]);
+    else if (event.key === 'Home') show(0);
+    else if (event.key === 'End') show(last);
+    else if (event.key === 'Escape') leave();
+    else return;
+    event.preventDefault();
+  });
+  stage.addEventListener('focus', () => { if (stage.matches(':focus-visible')) show(at); });
+  stage.addEventListener('blur', leave);
+  if (document.activeElement === stage && stage.matches(':focus-visible')) show(at);
+}
+
+function sentence(chart, data, at) {
+  const values = data.series
+    .map((series, index) => chart.isDatasetVisible(index) ? `${series.name} ${series.texts[at] ?? 'not available'}` : null)
+    .filter(Boolean);
+  return `${data.months[at]}: ${values.join(', ')}.${data.statement ? ` ${data.statement}.` : ''}`;
+}

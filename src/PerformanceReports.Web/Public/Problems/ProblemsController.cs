@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using PerformanceReports.Web.Publications;
+
+namespace PerformanceReports.Web.Public.Problems;
+
+/// <summary>What a reader sees where something is not there, or went wrong.</summary>
+[ApiExplorerSettings(IgnoreApi = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ProblemsController(PublicationCatalogue catalogue) : Controller
+{
+    // Any method: a refused POST is shown its page too.
+    [Route("/problems/404")]
+    public new async Task<IActionResult> NotFound() =>
+        Shown(StatusCodes.Status404NotFound, "NotFound", new NotFoundPage((await catalogue.ReadAsync()).Reports));
+
+    [Route("/problems/500")]
+    public IActionResult Failure() => Shown(StatusCodes.Status500InternalServerError, "Failure", null);
+
+    [Route("/problems/{status:int:range(400,599)}")]
+    public IActionResult Other(int status) => Shown(status, "Other", new OtherProblemPage(status));
+
+    private ViewResult Shown(int status, string view, object? page)
+    {
+        Response.StatusCode = status;
+        return View(view, page);
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using PerformanceReports.Publishing.OpenData;
+using PerformanceReports.Web.Public.Shared;
+using PerformanceReports.Web.Publications;
+
+namespace PerformanceReports.Web.Public.Reports;
+
+/// <summary>A report as files: the PDF as it was stored, and its data.</summary>
+public sealed class ReportFilesController(PublicationCatalogue catalogue) : Controller
+{
+    [Page("/reports/{period}/report.pdf")]
+    [Page("/reports/{period}/v{version:int}/report.pdf")]
+    public async Task<IActionResult> Pdf(string period, int? version, CancellationToken cancellationToken) =>
+        await FindAsync(period, version, cancellationToken) is { Pdf: { } pdf }
+            ? new PublishedFile(pdf.FileName, "application/pdf", await catalogue.ReadPdfAsync(pdf, cancellationToken),
+                pdf.Sha256, version)
+            : NotFound();
+
+    [Page("/reports/{period}/data.json")]
+    [Page("/reports/{period}/v{version:int}/data.json")]
+    public async Task<IActionResult> Json(string period, int? version, CancellationToken cancellationToken) =>
+        await FindAsync(period, version, cancellationToken) is { } report
+            ? PublishedFile.Data(report, "data.json", "application/json", ReportDataJson.Write, version)
+            : NotFound();
+
+    [Page("/reports/{period}/data.csv")]
+    [Page("/reports/{period}/v{version:int}/data.csv")]
+    public async Task<IActionResult> Csv(string period, int? version, CancellationToken cancellationToken) =>
+        await FindAsync(period, version, cancellationToken) is { } report
+            ? PublishedFile.Data(report, "data.csv", "text/csv; charset=utf-8; header=present", ReportCsv.Write, version)
+            : NotFound();
+
+    [Page("/reports/{period}/data.csv-metadata.json")]
+    [Page("/reports/{period}/v{version:int}/data.csv-metadata.json")]
+    public async Task<IActionResult> CsvMetadata(string period, int? version, CancellationToken cancellationToken) =>
+        await FindAsync(period, version, cancellationToken) is { } report
+            ? PublishedFile.Data(
+                report, "data.csv-metadata.json", "application/csvm+json", document => CsvwMetadata.Write(document), version)
+            : NotFound();
+
+    private async Task<StoredReport?> FindAsync(string period, int? version, CancellationToken cancellationToken) =>
+        (await catalogue.ReadAsync(cancellationToken)).FindReport(period, version);
+}

@@ -1,0 +1,27 @@
+using PerformanceReports.Publishing;
+using PerformanceReports.Web.Public.Shared;
+
+namespace PerformanceReports.Web.Public.Reports;
+
+/// <summary>The contents of a report.</summary>
+public sealed record ReportPage(ReportView View) : PublicPage
+{
+    public PublishedReport Report => View.Report;
+
+    public Tally Tally => Tally.Of(Report);
+
+    public override string Title => $"{Report.Period.Label} - {Report.Title}"
+        + (View.Address.Version is { } version ? $" - Version {version}" : "");
+
+    public override SiteSection Section => SiteSection.Reports;
+
+    public override IReadOnlyList<Crumb> Breadcrumbs =>
+        [new("Home", "/"), new("All reports", "/reports"), new(Report.Period.Label)];
+
+    public override string Description => $"What the {Report.Title.ToLowerInvariant()} for the "
+        + $"{Report.Period.Label.ToLowerInvariant()} holds: sections, notes, PDF and data.";
+
+    public override string CanonicalAddress => View.Address.Latest.Contents;
+
+    public override object StructuredData(string site) => ReportMetadata.Of(View.Stored, site);
+}

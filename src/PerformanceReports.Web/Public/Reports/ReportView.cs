@@ -1,0 +1,20 @@
+using PerformanceReports.Publishing;
+using PerformanceReports.Web.Publications;
+
+namespace PerformanceReports.Web.Public.Reports;
+
+/// <summary>A report as the reader came to it: by its month, or by a fixed version of it.</summary>
+public sealed record ReportView(StoredReport Stored, ReportHistory History, ReportAddress Address)
+{
+    public PublishedReport Report => Stored.Document;
+
+    /// <summary>Whether a later version has taken this one's place.</summary>
+    public bool IsSuperseded => Stored.Version != History.Latest.Version;
+
+    public static ReportView? Find(PublicationSnapshot published, string period, int? version)
+    {
+        var history = published.FindHistory(period);
+        var stored = version is { } number ? history?.Find(number) : history?.Latest;
+        return stored is null ? null : new ReportView(stored, history!, new ReportAddress(period, version));
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using PerformanceReports.Data;
+
+namespace PerformanceReports.Web.Publications;
+
+/// <summary>
+/// The public site's only door to the database: it reads publications and nothing else, so no page can show a draft.
+/// A publication never changes, so each document and each PDF is read once; only the list is asked for again.
+/// </summary>
+public sealed partial class PublicationCatalogue(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<PublicationCatalogue> logger) : IDisposable
+{
+    /// <summary>How long a new publication may wait before it is seen by a site that did not publish it itself.</summary>
+    public static readonly TimeSpan Freshness = TimeSpan.FromSeconds(10);
+
+    private readonly ConcurrentDictionary<int, byte[]> _pdfs = new();
+    private readonly SemaphoreSlim _reading = new(1, 1);
+    private PublicationShelf _shelf = new();
+    private volatile Reading? _latest;
+
+    /// <summary>What is published now.</summary>
+    public async ValueTask<PublicationSnapshot> ReadAsync(CancellationToken cancellationToken = default)
+    {
+        var latest = _latest;
+        if (latest is not null && clock.GetElapsedTime(latest.At) < Freshness)
+        {
+            return latest.Snapshot;
+        }
+
+        // While one request asks the database, the others are answered from what is known.
+        if (!await _reading.WaitAsync(latest is null ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken))
+        {
+            return latest!.Snapshot;
+        }
+
+        try
+        {
+            return await RefreshAsync(cancellationToken);
+        }
+        catch (DbException exception) when (latest is not null)
+        {
+            LogDatabaseAway(exception);
+            return latest.Snapshot;
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    /// <summary>Makes the next reader ask the database: called when this process has published.</summary>
+    public void Forget() => _latest = null;
+
+    /// <summary>The bytes of a publication's PDF, as they were stored when it was published.</summary>
+    public async Task<byte[]> ReadPdfAsync(StoredPdf pdf, CancellationToken cancellationToken = default)
+    {
+        if (_pdfs.TryGetValue(pdf.PublicationId, out var known))
+        {
+            return known;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var bytes = await scope.ServiceProvider.GetRequiredService<ReportsDbContext>().Publications
+            .Where(publication => publication.Id == pdf.PublicationId)
+            .Select(publication => publication.Pdf)
+            .SingleAsync(cancellationToken);
+        return _pdfs[pdf.PublicationId] = bytes
+            ?? throw new InvalidOperationException($"Publication {pdf.PublicationId} has no PDF stored.");
+    }
+
+    public void Dispose() => _reading.Dispose();
+
+    private async Task<PublicationSnapshot> RefreshAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var publications = scope.ServiceProvider.GetRequiredService<ReportsDbContext>().Publications.AsNoTracking();
+        _shelf = await _shelf.RefreshAsync(publications, clock.GetUtcNow(), cancellationToken);
+        _latest = new Reading(_shelf.Snapshot, clock.GetTimestamp());
+        return _shelf.Snapshot;
+    }
+
+    // Readers go on reading what was published while the database is restarted or busy.
+    [LoggerMessage(LogLevel.Warning, "The list of publications could not be read; the last known one is served.")]
+    private partial void LogDatabaseAway(Exception exception);
+
+    private sealed record Reading(PublicationSnapshot Snapshot, long At);
+}

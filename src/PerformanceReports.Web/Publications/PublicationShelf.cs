@@ -1,0 +1,104 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using PerformanceReports.Data.Publications;
+using PerformanceReports.Publishing;
+using PerformanceReports.Publishing.Plans;
+
+namespace PerformanceReports.Web.Publications;
+
+/// <summary>The documents read so far, with the snapshot made of them.</summary>
+internal sealed class PublicationShelf
+{
+    private readonly Dictionary<int, object> _documents;
+
+    public PublicationShelf()
+        : this([])
+    {
+    }
+
+    private PublicationShelf(Dictionary<int, object> documents) => _documents = documents;
+
+    public PublicationSnapshot Snapshot { get; private init; } = PublicationSnapshot.Empty;
+
+    /// <summary>Reads the list, then only those documents that are not on the shelf.</summary>
+    public async Task<PublicationShelf> RefreshAsync(
+        IQueryable<Publication> publications, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var entries = await ListAsync(publications, now, cancellationToken);
+        var stamp = StampOf(entries);
+        if (stamp == Snapshot.Stamp)
+        {
+            return this;
+        }
+
+        var documents = await DocumentsAsync(entries, publications, cancellationToken);
+        return new PublicationShelf(documents) { Snapshot = MakeSnapshot(stamp, entries, documents) };
+    }
+
+    private static async Task<List<PublicationEntry>> ListAsync(
+        IQueryable<Publication> publications, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var entries = await publications
+            .Select(publication => new PublicationEntry(
+                publication.Id,
+                publication.Kind,
+                publication.Key,
+                publication.Version,
+                publication.PublishedAt,
+                publication.Sha256,
+                publication.PdfFileName,
+                publication.PdfPages,
+                publication.Pdf == null ? null : publication.Pdf.Length,
+                publication.PdfSha256))
+            .ToListAsync(cancellationToken);
+
+        // Compared here: SQLite keeps moments as text, and text of different offsets does not sort by time.
+        return [.. entries.Where(entry => entry.PublishedAt <= now).OrderBy(entry => entry.Id)];
+    }
+
+    private static string StampOf(List<PublicationEntry> entries) => Convert.ToHexStringLower(SHA256.HashData(
+        Encoding.UTF8.GetBytes(string.Join('\n', entries.Select(entry => $"{entry.Id} {entry.Sha256}")))))[..16];
+
+    private async Task<Dictionary<int, object>> DocumentsAsync(
+        List<PublicationEntry> entries, IQueryable<Publication> publications, CancellationToken cancellationToken)
+    {
+        var documents = new Dictionary<int, object>(entries.Count);
+        foreach (var entry in entries)
+        {
+            documents[entry.Id] = _documents.TryGetValue(entry.Id, out var known)
+                ? known
+                : Parse(entry.Kind, await BytesAsync(publications, entry.Id, cancellationToken));
+        }
+
+        return documents;
+    }
+
+    private static Task<byte[]> BytesAsync(IQueryable<Publication> publications, int id, CancellationToken token) =>
+        publications.Where(publication => publication.Id == id).Select(publication => publication.Document)
+            .SingleAsync(token);
+
+    private static object Parse(PublicationKind kind, byte[] document) => kind switch
+    {
+        PublicationKind.Report => PublishedDocuments.ReadReport(document),
+        PublicationKind.Plan => PublishedDocuments.ReadPlan(document),
+        _ => throw new InvalidOperationException($"The public site does not know publications of the kind {kind}."),
+    };
+
+    private static PublicationSnapshot MakeSnapshot(
+        string stamp, List<PublicationEntry> entries, Dictionary<int, object> documents) => new(
+            stamp,
+            [.. entries
+                .Where(entry => entry.Kind == PublicationKind.Report)
+                .GroupBy(entry => entry.Key)
+                .OrderByDescending(group => group.Key, StringComparer.Ordinal)
+                .Select(group => new ReportHistory(group.Key, [.. group
+                    .OrderByDescending(entry => entry.Version)
+                    .Select(entry => new StoredReport((PublishedReport)documents[entry.Id], entry.Sha256, entry.Pdf))]))],
+            [.. entries
+                .Where(entry => entry.Kind == PublicationKind.Plan)
+                .GroupBy(entry => entry.Key)
+                .Select(group => group.MaxBy(entry => entry.Version)!)
+                .Select(entry => new StoredPlan((PublishedPlan)documents[entry.Id], entry.Sha256))
+                .OrderByDescending(plan => plan.Document.Years, StringComparer.Ordinal)]);
+}
