@@ -41,15 +41,8 @@ internal sealed class ChartFrame
     public double Height => Plot.Bottom + (Size.AxisText * 1.1) + Px(11);
 
     /// <summary>The months that the time axis names, oldest first.</summary>
-    public IReadOnlyList<Month> TimeLabels
-    {
-        get
-        {
-            var (first, last) = (Model.Months[0], Model.Months[^1]);
-            var widest = Enumerable.Range(0, 12).Max(back => AxisWidth(last.AddMonths(-back).ShortName));
-            return TimeAxis.Labels(first, last, Plot.Width, widest, Px(9));
-        }
-    }
+    public IReadOnlyList<Month> TimeLabels =>
+        TimeAxis.Labels(Model.Months[0], Model.Months[^1], Plot.Width, WidestMonth, Px(9));
 
     public double RowHeight => Size.AxisText * 1.35;
 
@@ -57,6 +50,13 @@ internal sealed class ChartFrame
 
     /// <summary>Where the labels of the lines begin.</summary>
     public double LabelLeft => Plot.Right + Px(LabelGap);
+
+    /// <summary>How high labels may stand: beside the words at the top where there is room, else below.</summary>
+    public double LabelTop =>
+        Model.Breaks.Count == 0
+        && HeaderRows.All(row => _measure(row.Text, Size.AxisText, row.Bold) < LabelLeft - Px(20))
+            ? Math.Max(0, Plot.Top - LineHeight)
+            : Plot.Top;
 
     public double Px(double pixels) => pixels * Size.Unit;
 
@@ -73,6 +73,9 @@ internal sealed class ChartFrame
 
     public double Y(decimal value) =>
         Plot.Bottom - ((double)((value - Values.Minimum) / (Values.Maximum - Values.Minimum)) * Plot.Height);
+
+    private double WidestMonth =>
+        Enumerable.Range(0, 12).Max(back => AxisWidth(Model.Months[^1].AddMonths(-back).ShortName));
 
     private List<HeaderRow> Header()
     {
@@ -106,7 +109,7 @@ internal sealed class ChartFrame
     {
         var rows = HeaderRows.Count + (Model.Breaks.Count > 0 ? 1 : 0);
         var ticks = Values.Ticks.Max(tick => AxisWidth(Values.Write(tick)));
-        var half = AxisWidth(Model.Months[^1].ShortName) / 2;
+        var half = WidestMonth / 2;
         var labels = Labels.Count == 0 ? 0 : Labels.Max(label => label.Width(Size, _measure)) + Px(LabelGap + 2);
         var top = (rows * RowHeight) + Px(10);
         var foot = (Size.AxisText * 1.1) + Px(11);

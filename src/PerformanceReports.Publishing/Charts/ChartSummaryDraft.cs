@@ -8,7 +8,9 @@ public static class ChartSummaryDraft
     {
         ArgumentNullException.ThrowIfNull(model);
         ChartChecks.RequireDrawable(model);
-        var measures = model.Series.Where(series => series.Role is SeriesRole.OwnForce or SeriesRole.OtherMeasure).ToList();
+        var measures = model.Series
+            .Where(series => series.Role is SeriesRole.OwnForce or SeriesRole.OtherMeasure)
+            .ToList();
         var sentence = measures.Count == 1 ? OfOne(model, measures[0]) : OfSeveral(model, measures);
         return model.Illustrative ? $"{sentence} {Illustration.Statement}." : sentence;
     }

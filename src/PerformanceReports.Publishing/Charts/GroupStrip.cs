@@ -4,9 +4,9 @@ using PerformanceReports.Publishing.Charts.Drawing;
 namespace PerformanceReports.Publishing.Charts;
 
 /// <summary>
-/// Where the own force stands among the forces that it is compared with: a dot for each on a line, the best on the left,
-/// the own force larger and solid. A group of up to 16 stands by value, the average a tick; more forces stand by rank,
-/// because one outlier among all forces would press the rest into one blot.
+/// Where the own force stands among the forces that it is compared with: a dot for each on a line, the best on the
+/// left, the own force larger and solid. A group of up to 16 stands by value, the average a tick; more forces stand by
+/// rank, because one outlier among all forces would press the rest into one blot.
 /// </summary>
 public static class GroupStrip
 {
@@ -31,7 +31,8 @@ public static class GroupStrip
         ArgumentNullException.ThrowIfNull(measure);
         if (comparison.Forces.Count == 0)
         {
-            throw new ArgumentException("A strip needs the forces compared; this comparison has none.", nameof(comparison));
+            throw new ArgumentException(
+                "A strip needs the forces compared; this comparison has none.", nameof(comparison));
         }
 
         var isDense = comparison.Forces.Count > LargestGroup;
@@ -92,7 +93,10 @@ public static class GroupStrip
     private static IEnumerable<CircleMark> Others(
         PublishedComparison comparison, List<ChartPoint> places, double height, double share) =>
         comparison.Forces.Zip(places).Where(pair => !pair.First.Own).Select(pair => new CircleMark(
-            pair.Second, height * share, ChartPalette.Others, ChartStroke.Solid(ChartPalette.Baseline, height * OutlineShare))
+            pair.Second,
+            height * share,
+            ChartPalette.Others,
+            ChartStroke.Solid(ChartPalette.Baseline, height * OutlineShare))
         {
             Part = ChartPart.Others,
         });
@@ -108,7 +112,10 @@ public static class GroupStrip
     private static IEnumerable<CircleMark> Own(
         PublishedComparison comparison, List<ChartPoint> places, double height) =>
         comparison.Forces.Zip(places).Where(pair => pair.First.Own).Select(pair => new CircleMark(
-            pair.Second, height * OwnShare, ChartPalette.Own, ChartStroke.Solid(ChartPalette.Ground, height * TickShare))
+            pair.Second,
+            height * OwnShare,
+            ChartPalette.Own,
+            ChartStroke.Solid(ChartPalette.Ground, height * TickShare))
         {
             Part = ChartPart.Series1,
         });

@@ -44,10 +44,11 @@ internal static class LabelStack
         return centres;
     }
 
-    /// <summary>Labels that stand edge to edge; <paramref name="Wanted"/> is the mean of the starts that they ask for.</summary>
+    /// <summary>Labels edge to edge; <paramref name="Wanted"/> is the mean of the starts that they ask for.</summary>
     private sealed record Cluster(IReadOnlyList<int> Members, double Wanted, double Length)
     {
-        public static Cluster Of(int index, double centre, double length) => new([index], centre - (length / 2), length);
+        public static Cluster Of(int index, double centre, double length) =>
+            new([index], centre - (length / 2), length);
 
         public double Start(double low, double high) => Math.Max(low, Math.Min(Wanted, high - Length));
 

@@ -2,7 +2,7 @@ using PerformanceReports.Domain.Periods;
 
 namespace PerformanceReports.Publishing.Charts;
 
-/// <summary>Cuts a series into the stretches that are drawn as lines: nothing is drawn across what is missing.</summary>
+/// <summary>Cuts a series into the stretches that are drawn as lines; none crosses what is missing.</summary>
 public static class SeriesRuns
 {
     /// <summary>
@@ -43,7 +43,7 @@ public static class SeriesRuns
             model.Months[index - 1] < item.Month && item.Month <= model.Months[index]);
     }
 
-    /// <summary>Where a break is drawn, in months: half-way between the last point before it and the first after.</summary>
+    /// <summary>Where a break is drawn, in months: half-way between the points around it.</summary>
     internal static double PlaceOf(ChartBreak item, IReadOnlyList<Month> months)
     {
         var after = months.FirstOrDefault(month => month >= item.Month, months[^1]);

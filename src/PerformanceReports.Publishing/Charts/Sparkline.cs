@@ -32,9 +32,12 @@ public static class Sparkline
         var points = values.Select((value, index) => value is { } held ? At(index, held) : (ChartPoint?)null).ToList();
         return new ChartDrawing(width, height, Marks(points, height));
 
-        ChartPoint At(int index, decimal value) => new(
-            values.Count == 1 ? width - edge : edge + (index * (width - (2 * edge)) / (values.Count - 1)),
-            low == high ? height / 2 : height - edge - ((double)((value - low) / (high - low)) * (height - (2 * edge))));
+        ChartPoint At(int index, decimal value)
+        {
+            var across = values.Count == 1 ? 1 : (double)index / (values.Count - 1);
+            var down = low == high ? 0.5 : (double)((high - value) / (high - low));
+            return new ChartPoint(edge + (across * (width - (2 * edge))), edge + (down * (height - (2 * edge))));
+        }
     }
 
     /// <summary>The line in words; an empty text where there is no value.</summary>

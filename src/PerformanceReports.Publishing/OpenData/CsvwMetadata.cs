@@ -54,7 +54,7 @@ public static class CsvwMetadata
     {
         json.WriteString("dc:title", $"{report.Title}, {report.Period.Label}: data");
         json.WriteString("dc:publisher", report.Office.Name);
-        json.WriteString("dc:issued", report.PublishedAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("dc:issued", report.PublishedAt);
         json.WriteStartObject("dc:license");
         json.WriteString("@id", Licence);
         json.WriteEndObject();

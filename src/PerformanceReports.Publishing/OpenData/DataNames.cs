@@ -3,7 +3,7 @@ using PerformanceReports.Domain.Reports;
 
 namespace PerformanceReports.Publishing.OpenData;
 
-/// <summary>The words that data files use for the domain's choices. They are a promise to readers of the files.</summary>
+/// <summary>The words that data files use for the domain's choices. They are a promise to readers.</summary>
 internal static class DataNames
 {
     public static string Of(MeasureUnit unit) => unit switch
@@ -61,5 +61,5 @@ internal static class DataNames
     };
 
     private static ArgumentOutOfRangeException Unknown(object value) => new(
-        nameof(value), value, $"Data files have no word for {value.GetType().Name}.{value}. Add one to {nameof(DataNames)}.");
+        nameof(value), value, $"Data files have no word for {value.GetType().Name} {value}. Add one to DataNames.");
 }

@@ -64,7 +64,8 @@ internal sealed class MeasureObservations(PublishedReport report, PublishedPart 
     {
         var stated = statement.Measure == measure.Slug
             ? measure
-            : report.Sections().SelectMany(other => other.Measures).FirstOrDefault(row => row.Slug == statement.Measure);
+            : report.Sections().SelectMany(other => other.Measures)
+                .FirstOrDefault(row => row.Slug == statement.Measure);
         return Row(measure, SeriesKind.Stated, statement.AreaName, statement.Value) with
         {
             Measure = statement.Measure,

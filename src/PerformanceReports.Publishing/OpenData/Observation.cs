@@ -2,7 +2,7 @@ using PerformanceReports.Domain.Measures;
 
 namespace PerformanceReports.Publishing.OpenData;
 
-/// <summary>One observation: one row of a data file. The columns are those of <see cref="ObservationColumns"/>.</summary>
+/// <summary>One row of a data file. The columns are those of <see cref="ObservationColumns"/>.</summary>
 internal sealed record Observation
 {
     public required string Part { get; init; }

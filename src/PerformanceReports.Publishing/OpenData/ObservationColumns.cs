@@ -13,7 +13,7 @@ internal static class ObservationColumns
     [
         new("report_period", "Report period", "The month that the report's period ends with.", "gYearMonth", true,
             (report, _) => report.Period.Key),
-        new("report_version", "Report version", "1 for the first publication, one more for each correction.", Whole, true,
+        new("report_version", "Report version", "1 at first publication, one more for each correction.", Whole, true,
             (report, _) => report.Version.ToString(CultureInfo.InvariantCulture)),
         new("part", "Part", "The part of the report.", Words, true, (_, row) => row.Part),
         new("section", "Section", "The section's name in addresses.", Words, true, (_, row) => row.Section),
