@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerformanceReports.Domain.Figures;
 using PerformanceReports.Domain.Periods;
 using PerformanceReports.Publishing.Pdf.Semantic;
@@ -21,12 +22,12 @@ internal static class AboutTheFigures
         yield return new TableBlock(
             "Sources of the figures",
             [
-                new TableColumn("Source", 170),
-                new TableColumn("Edition", 150),
-                new TableColumn("Data to", 70),
-                new TableColumn("Kind", 90),
+                new TableColumn("Source", 160),
+                new TableColumn("Edition", 140),
+                new TableColumn("Data to", 88),
+                new TableColumn("Kind", 92),
             ],
-            [.. report.Extracts.Select(Row)]);
+            [.. report.Extracts.GroupBy(extract => (extract.Name, extract.Kind)).Select(group => Row([.. group]))]);
         foreach (var attribution in report.Extracts.Select(extract => extract.Attribution)
             .Where(attribution => attribution.Length > 0).Distinct())
         {
@@ -34,15 +35,28 @@ internal static class AboutTheFigures
         }
     }
 
-    private static TableRow Row(PublishedExtract extract) => new(
+    /// <summary>The editions of one source, in one row.</summary>
+    private static TableRow Row(IReadOnlyList<PublishedExtract> editions) => new(
     [
-        TableCell.Of(extract.Name),
-        TableCell.Of(extract.Edition),
-        TableCell.Of(Month.TryParse(extract.DataTo, out var month) ? month.Name : extract.DataTo),
-        extract.Kind == ExtractKind.Illustrative
+        TableCell.Of(editions[0].Name),
+        TableCell.Of(Editions(editions)),
+        TableCell.Of(MonthName(editions.Select(extract => extract.DataTo).Max(StringComparer.Ordinal)!)),
+        editions[0].Kind == ExtractKind.Illustrative
             ? TableCell.Of(new CellText([new InlineRun(Illustration.Statement, Tone: TextTone.Illustrative)]))
-            : TableCell.Of(extract.Kind == ExtractKind.Stated ? "Stated in published reports" : "Published"),
+            : TableCell.Of(editions[0].Kind == ExtractKind.Stated ? "Stated in published reports" : "Published"),
     ]);
+
+    private static string Editions(IReadOnlyList<PublishedExtract> editions)
+    {
+        var inOrder = editions.OrderBy(extract => extract.DataTo, StringComparer.Ordinal).ToList();
+        return inOrder.Count == 1
+            ? inOrder[0].Edition
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{inOrder.Count} editions, the latest: {inOrder[^1].Edition}");
+    }
+
+    private static string MonthName(string key) => Month.TryParse(key, out var month) ? month.Name : key;
 
     private static IEnumerable<SemanticBlock> Contact(PublishedOffice office)
     {

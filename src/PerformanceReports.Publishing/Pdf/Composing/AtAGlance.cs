@@ -59,12 +59,12 @@ internal static class AtAGlance
         return new TableBlock(
             $"{part.Title}: every measure in short",
             [
-                new TableColumn("Measure", 132),
-                new TableColumn("Latest", 68, CellAlignment.Decimal, period ?? ""),
-                new TableColumn("On a year", 72),
-                new TableColumn("Last two years", 76),
-                new TableColumn("Trend", 78),
-                new TableColumn("Benchmark", 64),
+                new TableColumn("Measure", 124),
+                new TableColumn("Latest", 64, CellAlignment.End, period ?? ""),
+                new TableColumn("On a year", 90),
+                new TableColumn("Last two years", 78),
+                new TableColumn("Trend", 74),
+                new TableColumn("Benchmark", 60),
             ],
             [.. part.Sections.Where(section => section.Measures.Count > 0).SelectMany(section => Rows(section, period))]);
     }

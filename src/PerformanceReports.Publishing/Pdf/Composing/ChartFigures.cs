@@ -11,14 +11,9 @@ internal static class ChartFigures
     public static IEnumerable<SemanticBlock> Compose(PublishedSection section)
     {
         var drawable = section.Charts.Where(IsDrawable).ToList();
-        if (section.Charts.Count > 0)
-        {
-            yield return new HeadingBlock(4, section.Charts.Count == 1 ? "Chart" : "Charts");
-        }
-
         if (drawable.Count > 0)
         {
-            yield return new FiguresBlock([.. drawable.Select(chart => Figure(chart, section.Charts))], Level: 5);
+            yield return new FiguresBlock([.. drawable.Select(chart => Figure(chart, section.Charts))], Level: 4);
         }
 
         foreach (var chart in section.Charts.Except(drawable))

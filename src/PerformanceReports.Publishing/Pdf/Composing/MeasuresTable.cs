@@ -13,15 +13,15 @@ internal static class MeasuresTable
         }
 
         var period = CommonPeriod.Of(section.Measures);
-        yield return new HeadingBlock(4, "Measures summary");
+        yield return new HeadingBlock(4, period is null ? "Measures summary" : $"Measures summary: {period}");
         yield return new TableBlock(
             $"Measures summary: {section.Title}",
             [
-                new TableColumn("Measure", 146),
-                new TableColumn("Latest", 66, CellAlignment.Decimal, period ?? ""),
-                new TableColumn("Change on a year", 78),
-                new TableColumn("Trend", 78),
-                new TableColumn("Benchmark", 112),
+                new TableColumn("Measure", 158),
+                new TableColumn("Latest", 60, Alignment(section.Measures)),
+                new TableColumn("Change on a year", 88),
+                new TableColumn("Trend", 76),
+                new TableColumn("Benchmark", 98),
             ],
             [.. section.Measures.Select(measure => Row(measure, period))]);
         foreach (var block in Notes(section))
@@ -29,13 +29,15 @@ internal static class MeasuresTable
             yield return block;
         }
 
-        var stated = section.Measures.SelectMany(measure => measure.Stated).Distinct().ToList();
-        if (stated.Count > 0)
+        foreach (var block in StatedValues.Compose(section))
         {
-            yield return new HeadingBlock(4, "Values stated in published reports");
-            yield return StatedTable(section, stated);
+            yield return block;
         }
     }
+
+    /// <summary>Decimal points stand one under the other where the numbers can be compared.</summary>
+    private static CellAlignment Alignment(IReadOnlyList<PublishedMeasure> measures) =>
+        measures.Select(measure => measure.UnitLabel).Distinct().Count() == 1 ? CellAlignment.Decimal : CellAlignment.End;
 
     private static TableRow Row(PublishedMeasure measure, string? period) => new(
     [
@@ -74,30 +76,14 @@ internal static class MeasuresTable
         foreach (var edition in section.Measures.Where(measure => !measure.Illustrative && measure.Edition.Length > 0)
             .GroupBy(measure => measure.Edition))
         {
+            // Where all rows are of one edition there is nothing to tell apart.
+            var isCommon = edition.Count() == section.Measures.Count;
             yield return new ParagraphBlock(
-                [new InlineRun(Names([.. edition]) + ": ", Bold: true), new InlineRun(edition.Key + ".")],
+                [new InlineRun(isCommon ? "" : Names([.. edition]) + ": ", Bold: true), new InlineRun(edition.Key + ".")],
                 ParagraphRole.Note);
         }
     }
 
     private static string Names(IReadOnlyList<PublishedMeasure> measures) =>
         Sentences.List([.. measures.Select(measure => measure.ShortTitle).Distinct()]);
-
-    private static TableBlock StatedTable(PublishedSection section, IReadOnlyList<PublishedStatement> stated) => new(
-        $"Values stated in published reports: {section.Title}",
-        [
-            new TableColumn("Measure", 170),
-            new TableColumn("Area", 96),
-            new TableColumn("Period", 118),
-            new TableColumn("Value", 50, CellAlignment.Decimal),
-            new TableColumn("Stated in", 110),
-        ],
-        [.. stated.Select(value => new TableRow(
-        [
-            TableCell.Of(value.MeasureTitle),
-            TableCell.Of(value.AreaName),
-            TableCell.Of(value.PeriodLabel),
-            TableCell.Of(value.Text),
-            TableCell.Of(value.Edition),
-        ]))]);
 }

@@ -51,21 +51,25 @@ internal static class SectionComposer
         }
     }
 
-    private static IReadOnlyList<SemanticBlock> Action(PublishedAction action) =>
-    [
-        .. RichTextBlocks.Of(action.Text),
-        new ParagraphBlock(State(action), ParagraphRole.Note),
-    ];
+    /// <summary>The text, and at its end the action's place in its life.</summary>
+    private static IReadOnlyList<SemanticBlock> Action(PublishedAction action)
+    {
+        var text = RichTextBlocks.Of(action.Text);
+        var state = new InlineRun(State(action), Tone: TextTone.Quiet);
+        return text.Count > 0 && text[^1] is ParagraphBlock last
+            ? [.. text.SkipLast(1), last with { Runs = [.. last.Runs, new InlineRun(" "), state] }]
+            : [.. text, new ParagraphBlock([state])];
+    }
 
     private static string State(PublishedAction action)
     {
         var since = Month.TryParse(action.Since, out var month) ? month.Name : action.Since;
         return action.State switch
         {
-            ActionState.New => "New in this report",
-            ActionState.Continuing => $"Continuing since the report for {since}",
-            ActionState.Completed => $"Completed; first in the report for {since}",
-            ActionState.Stopped => $"Stopped; first in the report for {since}",
+            ActionState.New => "New in this report.",
+            ActionState.Continuing => $"Continuing since the report for {since}.",
+            ActionState.Completed => $"Completed; first in the report for {since}.",
+            ActionState.Stopped => $"Stopped; first in the report for {since}.",
             _ => throw new NotSupportedException($"An action cannot be {action.State}."),
         };
     }

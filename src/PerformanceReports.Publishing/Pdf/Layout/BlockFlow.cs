@@ -61,17 +61,29 @@ internal sealed class BlockFlow
             return _text.Paragraph(only.Runs, TypeStyles.ListItem, column, parent);
         }
 
-        return [.. blocks.SelectMany(block => block switch
+        var boxes = new List<FlowBox>();
+        foreach (var block in blocks)
         {
-            ParagraphBlock paragraph => _text.Paragraph(
-                paragraph.Runs, Inside(paragraph.Role), column, parent.Add(new TagElement("P"))),
-            ListBlock list => _lists.Compose(list, column, parent),
-            _ => Compose(block, parent),
-        })];
+            if (boxes.Count > 0 && block is ListBlock or ParagraphBlock { Role: ParagraphRole.Note })
+            {
+                // What leads to a list, or is remarked on, is not left behind by it.
+                boxes[^1] = boxes[^1] with { After = 0, KeepsWithNext = true };
+            }
+
+            boxes.AddRange(block switch
+            {
+                ParagraphBlock paragraph => _text.Paragraph(
+                    paragraph.Runs, Inside(paragraph.Role), column, parent.Add(new TagElement("P"))),
+                ListBlock list => _lists.Compose(list, column, parent, isInner: true),
+                _ => Compose(block, parent),
+            });
+        }
+
+        return boxes;
     }
 
     private static TypeStyle Inside(ParagraphRole role) =>
-        role == ParagraphRole.Note ? TypeStyles.Note with { Before = 1, After = 1 } : TypeStyles.ListItem;
+        role == ParagraphRole.Note ? TypeStyles.Note with { Before = 0, After = 0 } : TypeStyles.ListItem;
 
     private List<FlowBox> Compose(SemanticBlock block, TagElement parent) => block switch
     {

@@ -10,6 +10,7 @@ internal sealed class ContentsFlow(TextFlow text, IReadOnlyList<HeadingBlock> li
     private const double NumberWidth = 26;
     private const double SectionIndent = 14;
     private const double LeaderGap = 5;
+    private const double SpaceAbove = 16;
 
     /// <summary>The contents of the whole document.</summary>
     public List<FlowBox> Compose(TagElement parent) => Compose(listed, PageGrid.Text, parent);
@@ -18,10 +19,16 @@ internal sealed class ContentsFlow(TextFlow text, IReadOnlyList<HeadingBlock> li
     {
         var element = parent.Add(new TagElement("TOC"));
         var indents = headings.Any(heading => heading.Role != HeadingRole.Section);
-        return [.. headings.Select(heading => Entry(
+        List<FlowBox> boxes = [.. headings.Select(heading => Entry(
             heading,
             indents && heading.Role == HeadingRole.Section ? column.Indent(SectionIndent) : column,
             element.Add(new TagElement("TOCI"))))];
+        if (boxes.Count > 0)
+        {
+            boxes[0] = boxes[0] with { Before = SpaceAbove };
+        }
+
+        return boxes;
     }
 
     private FlowBox Entry(HeadingBlock heading, Column column, TagElement item)

@@ -11,7 +11,7 @@ namespace PerformanceReports.Publishing.Pdf.Layout;
 internal sealed class DocumentLayout
 {
     private const double HeaderBaseline = 44;
-    private const double FooterBaseline = PageGrid.Height - 36;
+    private const double FooterBaseline = PageGrid.Height - 34;
 
     private readonly SemanticDocument _source;
     private readonly TextShaper _shaper = new();

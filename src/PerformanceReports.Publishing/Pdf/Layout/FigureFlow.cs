@@ -11,6 +11,9 @@ internal sealed class FigureFlow(TextFlow text)
 {
     private const double RowGap = 18;
 
+    // Lower than a page of the site would show it: a section's chart and actions then often share a page.
+    private static readonly ChartSize FullSize = ChartSize.PaperFull with { Height = 176 };
+
     private static readonly Column LeftHalf = new(PageGrid.Left, ChartSize.PaperHalf.Width);
     private static readonly Column RightHalf =
         new(PageGrid.Right - ChartSize.PaperHalf.Width, ChartSize.PaperHalf.Width);
@@ -46,7 +49,7 @@ internal sealed class FigureFlow(TextFlow text)
 
     private SetFigure Set(Figure figure, Column column, int level, TagElement parent)
     {
-        var size = column.Width > ChartSize.PaperHalf.Width ? ChartSize.PaperFull : ChartSize.PaperHalf;
+        var size = column.Width > ChartSize.PaperHalf.Width ? FullSize : ChartSize.PaperHalf;
         var group = parent.Add(new TagElement("Sect") { Title = figure.Title });
         var heading = group.Add(TextFlow.Element(level));
         var title = text.Lines([new InlineRun(figure.Title)], TypeStyles.FigureTitle, column.Width, heading);

@@ -21,12 +21,12 @@ internal sealed class LineBreaker(TextShaper shaper)
             owners.AddRange(Enumerable.Repeat(i, shaped.Glyphs.Length));
         }
 
-        ProtectLastWord(glyphs, breaks);
         var text = glyphs.ToArray();
         var lines = new List<TextLine>();
+        var beforeLastWord = BreakBeforeLastWord(breaks);
         for (var start = 0; start < text.Length;)
         {
-            var end = EndOfLine(text, owners, breaks, runs, start, width);
+            var end = EndOfLine(text, owners, breaks, runs, start, width, beforeLastWord);
             lines.Add(Line(text, owners, runs, start, end));
             start = end;
         }
@@ -34,13 +34,11 @@ internal sealed class LineBreaker(TextShaper shaper)
         return lines;
     }
 
-    private static void ProtectLastWord(List<ShapedGlyph> glyphs, List<bool> breaks)
+    /// <summary>The index after the break that would leave a short last word alone; -1 where the word is longer.</summary>
+    private static int BreakBeforeLastWord(List<bool> breaks)
     {
-        var last = breaks.FindLastIndex(breaks.Count - 1, mayEnd => mayEnd);
-        if (last > 0 && glyphs.Count - last - 1 is > 0 and <= ShortWord)
-        {
-            breaks[last] = false;
-        }
+        var last = breaks.FindLastIndex(mayEnd => mayEnd);
+        return last > 0 && breaks.Count - last - 1 is > 0 and <= ShortWord ? last + 1 : -1;
     }
 
     /// <summary>The index after the last glyph of a line; always at least one further.</summary>
@@ -50,10 +48,12 @@ internal sealed class LineBreaker(TextShaper shaper)
         List<bool> breaks,
         IReadOnlyList<StyledRun> runs,
         int start,
-        double width)
+        double width,
+        int beforeLastWord)
     {
         var used = 0.0;
         var possible = -1;
+        var better = -1;
         for (var i = start; i < text.Length; i++)
         {
             var size = runs[owners[i]].Style.Size;
@@ -62,12 +62,12 @@ internal sealed class LineBreaker(TextShaper shaper)
             if (used > width && !isSpace && i > start)
             {
                 // A word longer than the line is cut where the line is full.
-                return possible > start ? possible : i;
+                return possible == beforeLastWord && better > start ? better : possible > start ? possible : i;
             }
 
             if (breaks[i])
             {
-                possible = i + 1;
+                (better, possible) = (possible, i + 1);
             }
         }
 

@@ -9,8 +9,9 @@ internal sealed class ListFlow(BlockFlow blocks, TextFlow text)
 {
     private const double BulletIndent = 13;
     private const double LabelGap = 6;
+    private const double InnerSpace = 1.5;
 
-    public List<FlowBox> Compose(ListBlock list, Column column, TagElement parent)
+    public List<FlowBox> Compose(ListBlock list, Column column, TagElement parent, bool isInner = false)
     {
         var element = parent.Add(new TagElement("L") { ListNumbering = list.Ordered ? "Decimal" : "Disc" });
         var last = (list.Start + list.Items.Count - 1).ToString(CultureInfo.InvariantCulture);
@@ -23,11 +24,12 @@ internal sealed class ListFlow(BlockFlow blocks, TextFlow text)
             item,
             column,
             indent,
+            isInner ? InnerSpace : TypeStyles.ListItem.Before,
             element.Add(new TagElement("LI"))))];
     }
 
     private List<FlowBox> Item(
-        string label, IReadOnlyList<SemanticBlock> item, Column column, double indent, TagElement parent)
+        string label, IReadOnlyList<SemanticBlock> item, Column column, double indent, double space, TagElement parent)
     {
         var style = TypeStyles.ListItem;
         var runs = new[] { new InlineRun(label, Tone: TextTone.Quiet) };
@@ -41,7 +43,7 @@ internal sealed class ListFlow(BlockFlow blocks, TextFlow text)
         var first = boxes[0];
         boxes[0] = first with
         {
-            Before = style.Before,
+            Before = space,
             Draw = (surface, top) =>
             {
                 // Numbers end where the indent begins, so that 9 and 10 stand one under the other.
@@ -50,7 +52,7 @@ internal sealed class ListFlow(BlockFlow blocks, TextFlow text)
                 first.Draw(surface, top);
             },
         };
-        boxes[^1] = boxes[^1] with { After = style.After };
+        boxes[^1] = boxes[^1] with { After = space };
         return boxes;
     }
 }

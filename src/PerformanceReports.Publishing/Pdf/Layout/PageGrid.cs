@@ -15,7 +15,7 @@ internal static class PageGrid
     public const double Top = 76;
 
     /// <summary>Text ends here, above the running footer.</summary>
-    public const double Bottom = Height - 66;
+    public const double Bottom = Height - 60;
 
     /// <summary>Between columns.</summary>
     public const double Gutter = 16;

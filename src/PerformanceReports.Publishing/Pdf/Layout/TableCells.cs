@@ -82,24 +82,19 @@ internal sealed class TableCells(TextFlow text, TableColumns columns)
         TagElement? element)
     {
         var lines = text.Lines(runs, style, place.Width, element);
+        var shift = alignment == CellAlignment.Decimal && lines.Count == 1 ? Shift(runs, style, fraction) : 0;
         return [.. lines.Select(line => new CellLine(style.Leading, (surface, top) =>
         {
-            var x = alignment switch
-            {
-                CellAlignment.Start => place.X,
-                CellAlignment.Decimal when lines.Count == 1 => place.Right - fraction - Whole(runs, style, line),
-                _ => place.Right - line.Width,
-            };
+            var x = alignment == CellAlignment.Start ? place.X : place.Right - line.Width - shift;
             surface.Draw(line, x, top + style.BaselineOffset);
         }))];
     }
 
-    /// <summary>The width of a value up to its decimal point.</summary>
-    private double Whole(IReadOnlyList<InlineRun> runs, TypeStyle style, TextLine line)
-    {
-        var part = TableColumns.Fraction(string.Concat(runs.Select(run => run.Text)));
-        return line.Width - text.Shaper.Measure(part, style.Face, style.Size);
-    }
+    /// <summary>How far a number moves from the right edge, so that its decimal point stands below the others.</summary>
+    private double Shift(IReadOnlyList<InlineRun> runs, TypeStyle style, double fraction) =>
+        TableColumns.Fraction(string.Concat(runs.Select(run => run.Text))) is { } own
+            ? fraction - text.Shaper.Measure(own, style.Face, style.Size)
+            : 0;
 
     private static CellLine Drawing(CellDrawing drawing, Column place, TagElement parent)
     {

@@ -29,13 +29,15 @@ internal sealed record TableColumns(
             item.Alignment == CellAlignment.Decimal ? WidestFraction(table, i, shaper) : 0)]);
     }
 
-    /// <summary>The part of a value from its decimal point on; what is not a number has none.</summary>
-    public static string Fraction(string text)
+    /// <summary>
+    /// The part of a value from its decimal point on, a sign such as "%" included; null for what is not one number.
+    /// </summary>
+    public static string? Fraction(string text)
     {
         var lastDigit = text.AsSpan().LastIndexOfAnyInRange('0', '9');
-        if (lastDigit < 0)
+        if (lastDigit < 0 || text.Contains(' ', StringComparison.Ordinal))
         {
-            return "";
+            return null;
         }
 
         var point = text.LastIndexOf('.');
@@ -47,6 +49,7 @@ internal sealed record TableColumns(
         .Select(row => row.Cells[index].Contents.OfType<CellText>().FirstOrDefault())
         .Where(cell => cell is { Small: false })
         .Select(cell => Fraction(string.Concat(cell!.Runs.Select(run => run.Text))))
+        .OfType<string>()
         .Select(fraction => shaper.Measure(fraction, TypeStyles.Cell.Face, TypeStyles.Cell.Size))
         .DefaultIfEmpty(0)
         .Max();

@@ -7,6 +7,7 @@ namespace PerformanceReports.Publishing.Pdf.Layout;
 internal sealed class TableFlow(TextFlow text)
 {
     private const double Padding = 5;
+    private const double DensePadding = 2.2;
     private const double Space = 12;
     private const double LongestRow = PageGrid.Bottom - PageGrid.Top - 80;
 
@@ -23,7 +24,7 @@ internal sealed class TableFlow(TextFlow text)
         {
             var row = table.Rows[i];
             var lines = cells.Row(row, body.Add(new TagElement("TR")));
-            var rows = Rows(lines, row.HeadsGroup, column)
+            var rows = Rows(lines, row.HeadsGroup, column, table.Dense ? DensePadding : Padding)
                 .Select(box => box with { RepeatedHeader = repeated, ClearsHang = true })
                 .ToList();
             var keeps = row.HeadsGroup || (i == table.Rows.Count - 2 && table.Rows.Count > 2);
@@ -53,13 +54,14 @@ internal sealed class TableFlow(TextFlow text)
         };
     }
 
-    private static IEnumerable<FlowBox> Rows(IReadOnlyList<IReadOnlyList<CellLine>> cells, bool headsGroup, Column column)
+    private static IEnumerable<FlowBox> Rows(
+        IReadOnlyList<IReadOnlyList<CellLine>> cells, bool headsGroup, Column column, double padding)
     {
         // A row that no page has room for is cut between lines.
         for (var rest = cells; rest.Any(cell => cell.Count > 0) || ReferenceEquals(rest, cells);)
         {
             var slice = rest.Select(Fitting).ToList();
-            yield return RowBox(slice, headsGroup, column);
+            yield return RowBox(slice, headsGroup, column, padding);
             rest = [.. rest.Select((cell, i) => cell.Skip(slice[i].Count).ToList())];
         }
     }
@@ -70,10 +72,11 @@ internal sealed class TableFlow(TextFlow text)
         return [.. cell.TakeWhile((line, i) => (height += line.Height) <= LongestRow || i == 0)];
     }
 
-    private static FlowBox RowBox(IReadOnlyList<IReadOnlyList<CellLine>> cells, bool headsGroup, Column column)
+    private static FlowBox RowBox(
+        IReadOnlyList<IReadOnlyList<CellLine>> cells, bool headsGroup, Column column, double padding)
     {
-        var above = headsGroup ? Padding + 6 : Padding;
-        var height = above + Height(cells) + Padding;
+        var above = headsGroup ? padding + 6 : padding;
+        var height = above + Height(cells) + padding;
         return new FlowBox(height, (surface, top) =>
         {
             foreach (var cell in cells)

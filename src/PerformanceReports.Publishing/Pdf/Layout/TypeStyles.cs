@@ -15,7 +15,7 @@ internal static class TypeStyles
     public static readonly TypeStyle Chapter = new(FontFace.Bold, 25, 29, Palette.Brand, After: 14);
     public static readonly TypeStyle Section = new(FontFace.Bold, 22, 26, Palette.Brand, After: 8);
     public static readonly TypeStyle Inner = new(FontFace.SemiBold, 12, 16, Palette.Brand, Before: 20, After: 6);
-    public static readonly TypeStyle Side = new(FontFace.SemiBold, 10.2, 14.4, Palette.Brand, Before: 22);
+    public static readonly TypeStyle Side = new(FontFace.SemiBold, 10.2, 14.4, Palette.Brand, Before: 18);
 
     public static readonly TypeStyle TableHeader = new(FontFace.SemiBold, 8.4, 11, Palette.Brand);
     public static readonly TypeStyle TableGroup = new(FontFace.SemiBold, 9.6, 12.6, Palette.Brand);
