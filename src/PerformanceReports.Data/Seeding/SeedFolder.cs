@@ -33,14 +33,21 @@ public sealed class SeedFolder(string root)
     internal YamlSource ReadYaml(string file)
     {
         using var reader = Open(file);
+        var parser = new Parser(reader);
         var stream = new YamlStream();
         try
         {
-            stream.Load(reader);
+            stream.Load(parser);
         }
         catch (YamlException exception)
         {
             throw new YamlPlace(file, exception.Start).Error(exception.InnerException?.Message ?? exception.Message, exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // The parser gives up in this way at brackets and quotes that are not closed, without saying where.
+            throw new YamlPlace(file, parser.Current?.End ?? Mark.Empty).Error(
+                "What follows here is not YAML: look for a bracket or a quote that is not closed.", exception);
         }
 
         return stream.Documents.Count == 1

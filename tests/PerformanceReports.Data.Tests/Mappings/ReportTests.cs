@@ -1,0 +1,165 @@
+using Microsoft.EntityFrameworkCore;
+using PerformanceReports.Data.Tests.Support;
+using PerformanceReports.Domain.Periods;
+using PerformanceReports.Domain.Plans;
+using PerformanceReports.Domain.Reports;
+
+namespace PerformanceReports.Data.Tests.Mappings;
+
+public sealed class ReportTests
+{
+    public static TheoryData<DatabaseProvider> Providers => TestDatabase.Providers;
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Report_IsReadAsStored_WithEveryListInOrder(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var stored = Written();
+        await database.StoreAsync(Samples.Measure(), Plan(), stored);
+
+        await using var context = database.Open();
+        var report = await context.Reports.AsNoTracking().WithContent().SingleAsync();
+
+        report.ShouldBeEquivalentTo(stored);
+        report.Period.ShouldBe(Period.QuarterEnding(Samples.March));
+        report.Revision.ShouldBe(stored.Revision);
+        report.Sections().First().Comments.Select(comment => comment.Text).ShouldBe(["Zebra", "Aardvark", "Middle"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Comment_AddedLater_ComesLast(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await database.StoreAsync(Samples.Measure(), Plan(), Written());
+        await using (var editing = database.Open())
+        {
+            var report = await editing.Reports.WithContent().SingleAsync();
+            report.Add(report.Sections().First(), new Comment("Added"), "Another analyst");
+            await editing.SaveChangesAsync();
+        }
+
+        await using var context = database.Open();
+        var read = await context.Reports.AsNoTracking().WithContent().SingleAsync();
+
+        read.LastAuthor.ShouldBe("Another analyst");
+        read.Sections().First().Comments.Select(comment => comment.Text)
+            .ShouldBe(["Zebra", "Aardvark", "Middle", "Added"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task SecondReport_OfTheSamePeriod_IsRefusedByTheDatabase(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await database.StoreAsync(Samples.Report());
+
+        await Should.ThrowAsync<DbUpdateException>(() => database.StoreAsync(Samples.Report()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task EarlierReports_AreFoundByTheirMonth_OldestFirst(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        string[] months = ["2025-03", "2021-11", "2024-03", "2024-12"];
+        await database.StoreAsync([.. months.Select(month =>
+            new Report(Period.QuarterEnding(Month.Parse(month)), "Report", [], Samples.Author))]);
+
+        await using var context = database.Open();
+        var earlier = await context.Reports.EndingBefore(Month.Parse("2024-12")).ToListAsync();
+
+        earlier.Select(report => report.Period.End.ToString()).ShouldBe(["2021-11", "2024-03"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Save_AfterSomeoneElseSaved_IsAConflict(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await database.StoreAsync(Samples.Report());
+        await using var context = database.Open();
+        var report = await context.Reports.WithContent().SingleAsync();
+        await using (var other = database.Open())
+        {
+            (await other.Reports.WithContent().SingleAsync()).Add(new ReportPart("part", "Part"), "Someone else");
+            await other.SaveChangesAsync();
+        }
+
+        report.CarryTerm("msg", Samples.Author);
+
+        await Should.ThrowAsync<DbUpdateConcurrencyException>(() => context.SaveChangesAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Save_WithTheRevisionOfAnOldForm_IsAConflict(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await database.StoreAsync(Written(), Samples.Measure(), Plan());
+        await using var context = database.Open();
+        var report = await context.Reports.WithContent().SingleAsync();
+        var postedByAnOldForm = report.Revision - 1;
+
+        context.Entry(report).Property(known => known.Revision).OriginalValue = postedByAnOldForm;
+        report.CarryTerm("asb", Samples.Author);
+
+        await Should.ThrowAsync<DbUpdateConcurrencyException>(() => context.SaveChangesAsync());
+    }
+
+    private static Report Written()
+    {
+        var report = new Report(
+            Period.QuarterEnding(Samples.March), "Performance report", ["home-office", "stated-2025-03"], Samples.Author)
+        {
+            Introduction = "What it covers.",
+            Notes = new List<string> { "The verdicts are as first published." },
+        };
+        var part = new ReportPart("local", "Police and Crime Plan", "Priority 4", "What it holds")
+        {
+            PlanSlug = "plan-2021-2025",
+            PlanPriority = 1,
+        };
+        report.Add(part, Samples.Author);
+        report.Add(new ReportPart("annex", "Annex"), Samples.Author);
+        Write(report, part, new ReportSection("reduce-crime", "Reduce crime"));
+        Write(report, part, new ReportSection("another", "Another")
+        {
+            NoMeasures = "It is judged in words.",
+            ActionsIntroduction = "Nothing is planned.",
+        });
+        report.CarryTerm("msg", Samples.Author);
+        return report;
+    }
+
+    private static void Write(Report report, ReportPart part, ReportSection section)
+    {
+        report.Add(part, section, Samples.Author);
+        if (section.NoMeasures is null)
+        {
+            report.Add(section, new Assessment(
+                Samples.Burglary, "Burglary", TrendVerdict.Parse("Stable (100%)"),
+                BenchmarkVerdict.Parse("8th/8 MSG (above MSG average rates)"), "A note"), Samples.Author);
+        }
+
+        report.Add(section, new ReportChart(
+            "rate", "Burglary rate", ChartValue.Rate, Month.Parse("2018-04"), [Samples.Burglary],
+            [ChartComparator.SimilarGroup, ChartComparator.National], ["A note", "Another"])
+        {
+            AlignedWith = "volume",
+            AlternativeText = "A line that falls.",
+        }, Samples.Author);
+        report.Add(section, new ReportChart(
+            "count", "Burglaries", ChartValue.Count, Month.Parse("2018-04"), [Samples.Burglary]), Samples.Author);
+        report.Add(section, new PlannedAction("patrols", ActionState.Continuing, "Patrol"), Samples.Author);
+        report.Add(section, new PlannedAction("a-visit", ActionState.Completed, "Visit"), Samples.Author);
+        foreach (var text in (string[])["Zebra", "Aardvark", "Middle"])
+        {
+            report.Add(section, new Comment(text), Samples.Author);
+        }
+    }
+
+    private static PoliceAndCrimePlan Plan() => new(
+        "plan-2021-2025", "Plan", Month.Parse("2021-11"), Month.Parse("2025-03"), "Adopted", "What it is about");
+}
