@@ -1,3 +1,5 @@
+using PerformanceReports.Domain.Measures;
+
 namespace PerformanceReports.Publishing;
 
 /// <summary>A real value that a published report states.</summary>
@@ -6,7 +8,8 @@ namespace PerformanceReports.Publishing;
 /// <param name="AreaName">The force or nation that it is of.</param>
 /// <param name="PeriodEnd">The last day of its period.</param>
 /// <param name="PeriodLabel">"12 months to March 2025".</param>
-/// <param name="Value">The value in the measure's unit.</param>
+/// <param name="Unit">What the value counts: for a rate, reports may state the count behind it.</param>
+/// <param name="Value">The value in that unit.</param>
 /// <param name="Text">The value as readers see it.</param>
 /// <param name="Edition">Which report states it.</param>
 public sealed record PublishedStatement(
@@ -15,6 +18,7 @@ public sealed record PublishedStatement(
     string AreaName,
     DateOnly PeriodEnd,
     string PeriodLabel,
+    MeasureUnit Unit,
     decimal Value,
     string Text,
     string Edition);

@@ -68,6 +68,7 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
             figures.NameOf(figure.Force),
             figure.Period.End.LastDay,
             figure.Period.Label,
+            isCountOfRate ? MeasureUnit.Count : measure.Unit,
             value,
             text,
             figures.Book.ExtractOf(figure).Edition);

@@ -60,10 +60,13 @@ public static class AlternativeTextDraft
         }
     }
 
-    private static string Range(ChartModel model, SeriesFacts facts) => facts.Count < 3
-        ? ""
-        : $"; highest {model.Format.Write(facts.Highest.Value)} in {facts.Highest.Month.Name}, "
-            + $"lowest {model.Format.Write(facts.Lowest.Value)} in {facts.Lowest.Month.Name}";
+    private static string Range(ChartModel model, SeriesFacts facts)
+    {
+        var (highest, lowest) = (model.Format.Write(facts.Highest.Value), model.Format.Write(facts.Lowest.Value));
+        return facts.Count < 3 ? ""
+            : highest == lowest ? $"; {highest} throughout"
+            : $"; highest {highest} in {facts.Highest.Month.Name}, lowest {lowest} in {facts.Lowest.Month.Name}";
+    }
 
     private static string Standing(ChartModel model)
     {

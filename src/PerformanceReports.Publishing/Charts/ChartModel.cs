@@ -23,7 +23,7 @@ public sealed record ChartModel
     /// <summary>How values are written.</summary>
     public required ValueFormat Format { get; init; }
 
-    /// <summary>End months of the points, oldest first, evenly spaced or not; every series has a value for each.</summary>
+    /// <summary>End months of the points, oldest first, not always evenly spaced; a value of each series each.</summary>
     public required IReadOnlyList<Month> Months { get; init; }
 
     /// <summary>The length in months of the period that ends with each of <see cref="Months"/>: 1, 3 or 12.</summary>

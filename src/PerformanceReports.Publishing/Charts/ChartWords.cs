@@ -12,7 +12,9 @@ internal static class ChartWords
         return Sentences.List([.. model.Series
             .Where(series => series.Role is SeriesRole.SimilarGroup or SeriesRole.National)
             .Where(series => series.Values[month] is not null)
-            .Select(series => Against(model, own.Latest.Value, series, series.Values[month]!.Value))]);
+            .GroupBy(series => Relation(model.Format, own.Latest.Value, series.Values[month]!.Value))
+            .Select(group =>
+                $"{group.Key} {Sentences.List([.. group.Select(series => Named(model, series, month))])}")]);
     }
 
     /// <summary>"65.3% (March 2024) and 66.1% (November 2021)", or empty.</summary>
@@ -32,13 +34,14 @@ internal static class ChartWords
         _ => $"{model.Format.Write(value)} {model.UnitLabel}",
     };
 
-    private static string Against(ChartModel model, decimal own, ChartSeries series, decimal other)
+    /// <summary>Compares what readers see: values that are written alike are level.</summary>
+    private static string Relation(ValueFormat format, decimal own, decimal other) =>
+        format.Write(own) == format.Write(other) ? "level with" : own > other ? "above" : "below";
+
+    private static string Named(ChartModel model, ChartSeries series, int month)
     {
-        var name = (series.Role == SeriesRole.SimilarGroup ? "the " : "") + NameInSentence(series);
-        var (ownText, otherText) = (model.Format.Write(own), model.Format.Write(other));
-        return ownText == otherText ? $"level with {name} ({otherText})"
-            : own > other ? $"above {name} ({otherText})"
-            : $"below {name} ({otherText})";
+        var article = series.Role == SeriesRole.SimilarGroup ? "the " : "";
+        return $"{article}{NameInSentence(series)} ({model.Format.Write(series.Values[month]!.Value)})";
     }
 
     private static int IndexOf(ChartModel model, Month month) =>

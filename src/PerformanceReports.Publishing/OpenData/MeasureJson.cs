@@ -125,6 +125,7 @@ internal static class MeasureJson
             json.WriteString("area", statement.AreaName);
             json.WriteString("periodEnd", ReportDataJson.Date(statement.PeriodEnd));
             json.WriteString("period", statement.PeriodLabel);
+            json.WriteString("unit", DataNames.Of(statement.Unit));
             ReportDataJson.WriteNumber(json, "value", statement.Value);
             json.WriteString("text", statement.Text);
             json.WriteString("source", statement.Edition);

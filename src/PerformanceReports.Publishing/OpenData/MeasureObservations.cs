@@ -70,7 +70,7 @@ internal sealed class MeasureObservations(PublishedReport report, PublishedPart 
         {
             Measure = statement.Measure,
             Title = statement.MeasureTitle,
-            Unit = stated?.Unit,
+            Unit = statement.Unit,
             Polarity = stated?.Polarity,
             PeriodEnd = statement.PeriodEnd,
             PeriodMonths = LengthOf(statement),

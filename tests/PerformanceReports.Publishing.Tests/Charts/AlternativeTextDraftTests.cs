@@ -46,6 +46,12 @@ public sealed class AlternativeTextDraftTests
         AlternativeTextDraft.Write(model).ShouldNotContain(model.Title);
     }
 
+    [Fact]
+    public void Write_BelowBoth_SaysBelowOnce() =>
+        AlternativeTextDraft.Write(Rate(Own(1, 1, 1), Group(2, 2, 2), Nation(3, 3, 3)))
+            .ShouldEndWith("Avon and Somerset: 1.00 in March 2025; 1.00 throughout. In March 2025 Avon and Somerset "
+                + "was below the most similar group average (2.00) and England and Wales (3.00).");
+
     [Theory]
     [InlineData(4.001, "the same as a year before")]
     [InlineData(3.9, "down from 4.00 a year before")]

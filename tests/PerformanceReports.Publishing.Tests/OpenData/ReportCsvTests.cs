@@ -78,6 +78,7 @@ public sealed class ReportCsvTests
             && row["statement"] == "Illustrative figures, not published data");
         var stated = confidence["stated"].ShouldHaveSingleItem();
         stated["illustrative"].ShouldBe("false");
+        stated["unit"].ShouldBe("percentage");
         stated["value"].ShouldBe("65.3");
         stated["period_months"].ShouldBe("12");
     }

@@ -52,8 +52,8 @@ internal static class ReportSamples
         Stated =
         [
             new PublishedStatement(
-                "confidence", "Public confidence", "Avon and Somerset", End, "12 months to March 2025", 65.3m, "65.3%",
-                "Report for March 2025"),
+                "confidence", "Public confidence", "Avon and Somerset", End, "12 months to March 2025",
+                MeasureUnit.Percentage, 65.3m, "65.3%", "Report for March 2025"),
         ],
     };
 
