@@ -60,6 +60,14 @@ public sealed record SectionPage : PublicPage
     public bool HasIllustrative => Content.Measures.Any(measure => measure.Illustrative)
         || Content.Charts.Any(chart => chart.Illustrative);
 
+    /// <summary>The notes to the table; that a row is illustrative stands in the row itself.</summary>
+    public IReadOnlyList<(PublishedMeasure Measure, string Note)> Notes =>
+    [
+        .. Content.Measures.SelectMany(measure => measure.Notes
+            .Where(note => note.TrimEnd('.') != Illustration.Statement)
+            .Select(note => (measure, note))),
+    ];
+
     public ChartPanel Panel(ChartModel chart) => new(chart, View.Address, Content.Slug);
 
     public static SectionPage? Find(ReportView? view, string slug)
