@@ -31,8 +31,8 @@ internal sealed class ChartModelBuilder(MeasureFigures figures, ReportSources so
         {
             Slug = chart.Slug,
             Title = chart.Title,
-            Subtitle = $"12 months to the end of each {Step(months)}, {MeasureWords.UnitLabel(first, chart.Value)}",
-            UnitLabel = MeasureWords.UnitLabel(first, chart.Value),
+            Subtitle = $"12 months to the end of each {Step(months)}, {UnitOf(chart, measures)}",
+            UnitLabel = UnitOf(chart, measures),
             Format = MeasureWords.FormatOf(first, chart.Value),
             Months = months,
             Series = [.. OwnSeries(chart, measures, months), .. Comparators(chart, first, months)],
@@ -68,6 +68,10 @@ internal sealed class ChartModelBuilder(MeasureFigures figures, ReportSources so
                 "Choose the number that the measure has.");
         }
     }
+
+    /// <summary>Charts of several counts may count different things: "referrals, charges and summonses".</summary>
+    private static string UnitOf(ReportChart chart, IReadOnlyList<Measure> measures) =>
+        string.Join(", ", measures.Select(measure => MeasureWords.UnitLabel(measure, chart.Value)).Distinct());
 
     private static string Step(List<Month> months) =>
         months.Zip(months.Skip(1), (left, right) => right.Ordinal - left.Ordinal).DefaultIfEmpty(3).Min() >= 3
@@ -128,7 +132,7 @@ internal sealed class ChartModelBuilder(MeasureFigures figures, ReportSources so
             var series = new ChartSeries
             {
                 Name = isGroup ? "Most similar group average" : "England and Wales",
-                Label = isGroup ? "MSG" : "England and Wales",
+                Label = isGroup ? "MSG average" : "England and Wales",
                 Role = isGroup ? SeriesRole.SimilarGroup : SeriesRole.National,
                 Measure = measure.Slug.ToString(),
                 Values = [.. months.Select(month => ComparatorValue(comparator, measure, month))],
