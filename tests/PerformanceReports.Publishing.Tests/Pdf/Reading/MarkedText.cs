@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace PerformanceReports.Publishing.Tests.Pdf.Reading;
+
+/// <summary>The text of one page's content stream, by the number of its marked content; artifacts apart.</summary>
+internal sealed class MarkedText
+{
+    private readonly Dictionary<string, Dictionary<int, string>> _fonts;
+    private readonly Dictionary<int, StringBuilder> _marks = [];
+    private readonly StringBuilder _artifacts = new();
+    private StringBuilder? _current;
+    private Dictionary<int, string> _font = [];
+
+    public MarkedText(byte[] content, Dictionary<string, Dictionary<int, string>> fonts)
+    {
+        _fonts = fonts;
+        var syntax = new PdfSyntax(content);
+        var operands = new List<object?>();
+        while (!syntax.AtEnd)
+        {
+            var token = syntax.Read();
+            if (token is not Operator { Value: var name })
+            {
+                operands.Add(token);
+                continue;
+            }
+
+            Apply(name, operands);
+            operands.Clear();
+        }
+
+        IsBalanced = _current is null;
+    }
+
+    /// <summary>Whether all marked content that was opened was closed.</summary>
+    public bool IsBalanced { get; }
+
+    /// <summary>Text that was drawn outside of marked content: there must be none.</summary>
+    public int Unmarked { get; private set; }
+
+    /// <summary>Where each run of text begins, in points from the lower left corner.</summary>
+    public List<(double X, double Y)> Origins { get; } = [];
+
+    public string Artifacts => _artifacts.ToString();
+
+    public IReadOnlyCollection<int> Numbers => _marks.Keys;
+
+    public string Of(int mark) => _marks[mark].ToString();
+
+    private void Apply(string name, List<object?> operands)
+    {
+        switch (name)
+        {
+            case "BDC" when operands[1] is Dictionary<string, object?> properties && properties.ContainsKey("MCID"):
+                _current = new StringBuilder();
+                _marks.Add((int)(double)properties["MCID"]!, _current);
+                break;
+            case "BDC" or "BMC":
+                _current = _artifacts;
+                break;
+            case "EMC":
+                _current = null;
+                break;
+            case "Tf":
+                _font = _fonts[((Name)operands[0]!).Value];
+                break;
+            case "Tm":
+                Origins.Add(((double)operands[4]!, (double)operands[5]!));
+                break;
+            case "TJ":
+                Show((List<object?>)operands[0]!);
+                break;
+        }
+    }
+
+    private void Show(List<object?> parts)
+    {
+        Unmarked += _current is null ? 1 : 0;
+        foreach (var bytes in parts.OfType<byte[]>())
+        {
+            for (var i = 0; i < bytes.Length; i += 2)
+            {
+                _current?.Append(_font[(bytes[i] << 8) | bytes[i + 1]]);
+            }
+        }
+    }
+}

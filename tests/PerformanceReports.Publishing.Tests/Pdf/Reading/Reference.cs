@@ -1,0 +1,3 @@
+namespace PerformanceReports.Publishing.Tests.Pdf.Reading;
+
+internal sealed record Reference(int Number);

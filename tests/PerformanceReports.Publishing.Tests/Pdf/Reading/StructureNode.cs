@@ -1,0 +1,18 @@
+namespace PerformanceReports.Publishing.Tests.Pdf.Reading;
+
+/// <summary>An element of the structure tree, as a screen reader meets it.</summary>
+internal sealed record StructureNode(string Role, Dictionary<string, object?> Attributes, string? AlternativeText)
+{
+    public List<StructureNode> Kids { get; } = [];
+
+    /// <summary>Its own text and that of its kids, in the order of reading.</summary>
+    public List<object> Content { get; } = [];
+
+    /// <summary>The number of annotations that it makes live.</summary>
+    public int Annotations { get; set; }
+
+    public string Text => string.Concat(Content.Select(part => part is StructureNode node ? node.Text : (string)part));
+
+    public IEnumerable<StructureNode> All(params string[] roles) =>
+        (roles.Contains(Role) ? [this] : Enumerable.Empty<StructureNode>()).Concat(Kids.SelectMany(kid => kid.All(roles)));
+}
