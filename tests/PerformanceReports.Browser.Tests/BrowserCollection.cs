@@ -1,0 +1,8 @@
+namespace PerformanceReports.Browser.Tests;
+
+/// <summary>Shares one site and one browser among the test classes.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser";
+}
