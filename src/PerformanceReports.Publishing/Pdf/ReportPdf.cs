@@ -14,10 +14,13 @@ public static class ReportPdf
     public static byte[] Render(PublishedReport report) => Create(report).Content;
 
     /// <summary>The PDF with what is known of it.</summary>
-    public static ReportPdfFile Create(PublishedReport report)
+    /// <param name="report">The report.</param>
+    /// <param name="attachments">Files to carry inside, such as the report's figures; none where left out.</param>
+    public static ReportPdfFile Create(
+        PublishedReport report, IReadOnlyList<ReportPdfAttachment>? attachments = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var laidOut = DocumentLayout.Lay(ReportComposer.Compose(report));
+        var laidOut = DocumentLayout.Lay(ReportComposer.Compose(report, attachments ?? []));
         return new ReportPdfFile(
             PdfDocumentWriter.Write(laidOut.Document),
             laidOut.Document.Pages.Count,

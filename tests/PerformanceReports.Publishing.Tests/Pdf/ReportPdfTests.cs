@@ -162,17 +162,17 @@ public sealed class ReportPdfTests
         var places = Pdf.Destinations;
         entries.ShouldBe(
         [
-            $"In short{places["in-short"]}",
-            $"How to read this report{places["how-to-read"]}",
-            $"Glossary{places["glossary"]}",
-            $"National measures{places["part-national"]}",
-            $"Reduce neighbourhood crime{places["section-neighbourhood"]}",
-            $"Improve victim satisfaction{places["section-victims"]}",
-            $"Police and Crime Plan{places["part-local"]}",
-            $"Scrutiny, performance and learning{places["section-scrutiny"]}",
-            $"About the figures{places["about-the-figures"]}",
+            $"In short {places["in-short"]}",
+            $"How to read this report {places["how-to-read"]}",
+            $"Glossary {places["glossary"]}",
+            $"National measures {places["part-national"]}",
+            $"Reduce neighbourhood crime {places["section-neighbourhood"]}",
+            $"Improve victim satisfaction {places["section-victims"]}",
+            $"Police and Crime Plan {places["part-local"]}",
+            $"Scrutiny, performance and learning {places["section-scrutiny"]}",
+            $"About the figures {places["about-the-figures"]}",
         ]);
-        Pdf.Bookmarks.Select(bookmark => bookmark.Title + places[bookmark.Destination]).ShouldBe(entries);
+        Pdf.Bookmarks.Select(bookmark => $"{bookmark.Title} {places[bookmark.Destination]}").ShouldBe(entries);
         Pdf.Bookmarks.Select(bookmark => bookmark.Depth).ShouldBe([0, 0, 0, 0, 1, 1, 0, 1, 0]);
     }
 
@@ -198,6 +198,20 @@ public sealed class ReportPdfTests
     [Fact]
     public void Render_TheSameReportTwice_GivesTheSameBytes() =>
         ReportPdf.Render(SampleReport.Create()).ShouldBe(File);
+
+    [Fact]
+    public void Create_AnAttachment_IsCarriedAndAssociatedWithTheDocument()
+    {
+        byte[] content = [1, 2, 3];
+        var attachment = new ReportPdfAttachment("data.csv", "text/csv", "The figures", IsSource: true, content);
+        var pdf = new PdfReader(ReportPdf.Create(SampleReport.Create(), [attachment]).Content);
+        var file = pdf.Objects.Dictionary(pdf.Objects.Array(pdf.Catalog["AF"]).Single());
+        pdf.Objects.Text(file["UF"]).ShouldBe("data.csv");
+        file["AFRelationship"].ShouldBe(new Name("Data"));
+        var stream = (ReadStream)pdf.Objects.Resolve(pdf.Objects.Dictionary(file["EF"])["F"])!;
+        stream.Bytes.ShouldBe(content);
+        stream.Dictionary["Subtype"].ShouldBe(new Name("text#2Fcsv"));
+    }
 
     [SkippableFactForQpdf]
     public void Render_AReport_PassesQpdf() => Qpdf.Check(File).ShouldBe("");

@@ -8,7 +8,7 @@ internal static class ReportComposer
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    public static SemanticDocument Compose(PublishedReport report) => new()
+    public static SemanticDocument Compose(PublishedReport report, IReadOnlyList<ReportPdfAttachment> attachments) => new()
     {
         Title = $"{report.Title}: {report.Period.Label}",
         Author = report.Office.Name,
@@ -16,6 +16,7 @@ internal static class ReportComposer
             + $"version {Version(report)}.",
         Language = "en-GB",
         Date = report.PublishedAt,
+        Attachments = attachments,
         RunningTitle = $"{report.Title} · {report.Period.Label}",
         Blocks =
         [
@@ -46,7 +47,7 @@ internal static class ReportComposer
             notes.Insert(0, $"What this version corrects: {correction}");
         }
 
-        if (HasIllustrativeFigures(report))
+        if (HasIllustrativeFigures(report) && !notes.Exists(note => note.Contains("illustrative", StringComparison.OrdinalIgnoreCase)))
         {
             notes.Add("Some figures in this report are illustrative, not published data. Each is marked where it stands.");
         }

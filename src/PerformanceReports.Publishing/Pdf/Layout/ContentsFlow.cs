@@ -36,7 +36,9 @@ internal sealed class ContentsFlow(TextFlow text, IReadOnlyList<HeadingBlock> li
         var isChapter = heading.Role == HeadingRole.Chapter;
         var style = isChapter ? TypeStyles.ContentsChapter : TypeStyles.ContentsSection;
         var reference = item.Add(new TagElement("Reference"));
-        var runs = new[] { new InlineRun(heading.Text, Link: "#" + heading.Anchor) };
+
+        // The space keeps the title and the number two words where they are read out.
+        var runs = new[] { new InlineRun(heading.Text + " ", Link: "#" + heading.Anchor) };
         var lines = text.Lines(runs, style, column.Width - NumberWidth, reference);
         var content = reference.Kids.OfType<TagElement>().First().AddContent();
         return new FlowBox(lines.Count * style.Leading, (surface, top) =>

@@ -35,6 +35,8 @@ internal sealed class DocumentLayout
         var numbers = new PageNumbers(placed, paginator.PageCount);
         Draw(placed, numbers);
         AddNavigation(listed, numbers);
+        _document.Attachments.AddRange(_source.Attachments.Select(file => new PdfAttachment(
+            file.FileName, file.MediaType, file.Description, file.IsSource ? "Data" : "Supplement", file.Content)));
         return new LaidOutDocument(_document, [.. _shaper.Missing]);
     }
 

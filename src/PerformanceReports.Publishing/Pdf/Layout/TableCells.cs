@@ -35,10 +35,18 @@ internal sealed class TableCells(TextFlow text, TableColumns columns)
     {
         var place = columns.Places[index];
         var alignment = column.Alignment == CellAlignment.Start ? CellAlignment.Start : CellAlignment.End;
-        var head = Set([new InlineRun(column.Header)], TypeStyles.TableHeader, place, alignment, 0, element);
-        return column.Detail.Length == 0
-            ? head
-            : [.. head, .. Set([new InlineRun(" " + column.Detail)], TypeStyles.SmallCell, place, alignment, 0, element)];
+        if (column.Detail.Length == 0)
+        {
+            return Set([new InlineRun(column.Header)], TypeStyles.TableHeader, place, alignment, 0, element);
+        }
+
+        var first = element is null ? null : Paragraph(element);
+        var second = element is null ? null : Paragraph(element);
+        return
+        [
+            .. Set([new InlineRun(column.Header)], TypeStyles.TableHeader, place, alignment, 0, first),
+            .. Set([new InlineRun(column.Detail)], TypeStyles.SmallCell, place, alignment, 0, second),
+        ];
     }
 
     private List<CellLine> Lines(

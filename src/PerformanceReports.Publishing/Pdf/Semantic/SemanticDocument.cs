@@ -23,6 +23,9 @@ internal sealed record SemanticDocument
     /// <summary>What stands at the head of every page, beside the title of the part that the page is of.</summary>
     public required string RunningTitle { get; init; }
 
+    /// <summary>Files that the document carries with it.</summary>
+    public IReadOnlyList<ReportPdfAttachment> Attachments { get; init; } = [];
+
     /// <summary>What is read, in order.</summary>
     public required IReadOnlyList<SemanticBlock> Blocks { get; init; }
 }

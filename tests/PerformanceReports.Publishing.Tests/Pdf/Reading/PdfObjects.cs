@@ -8,6 +8,7 @@ internal sealed class PdfObjects
 {
     private readonly byte[] _file;
     private readonly List<(int Kind, int Place, int Index)> _entries = [];
+    private readonly Dictionary<int, ReadStream> _streams = [];
 
     public PdfObjects(byte[] file)
     {
@@ -60,6 +61,17 @@ internal sealed class PdfObjects
     }
 
     private ReadStream At(int offset)
+    {
+        if (!_streams.TryGetValue(offset, out var stream))
+        {
+            stream = ReadAt(offset);
+            _streams.Add(offset, stream);
+        }
+
+        return stream;
+    }
+
+    private ReadStream ReadAt(int offset)
     {
         var syntax = new PdfSyntax(_file, offset);
         syntax.Read();
