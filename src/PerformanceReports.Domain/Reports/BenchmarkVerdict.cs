@@ -6,8 +6,8 @@ namespace PerformanceReports.Domain.Reports;
 
 /// <summary>
 /// The analyst's verdict on a comparison, in the vocabulary of the reports: "4th/8 MSG (similar to MSG average
-/// rates)", "27th/42 (above national average)", "Not available", "Not applicable", "See comments". The wording is
-/// kept as given.
+/// rates)", "=3rd/8" where the rank is shared, "27th/42 (above national average)", "Not available", "Not applicable",
+/// "See comments". The wording is kept as given.
 /// </summary>
 public sealed partial record BenchmarkVerdict
 {
@@ -81,7 +81,7 @@ public sealed partial record BenchmarkVerdict
     };
 
     [GeneratedRegex(
-        @"^(?<rank>[0-9]{1,3})(st|nd|rd|th)/(?<of>[0-9]{1,3})( MSG)? " +
+        @"^=?(?<rank>[0-9]{1,3})(st|nd|rd|th)/(?<of>[0-9]{1,3})( MSG)? " +
         @"\((?<position>above|higher than|similar to|below|lower than) (MSG|national) average( rates?)?\)\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Comparison();

@@ -60,6 +60,12 @@ public sealed class FigureBook
             ? [.. series.Keys.Select(period => period.End).Distinct().Order()]
             : [];
 
+    /// <summary>The figures of a series, the newest edition of each, oldest period first.</summary>
+    public IReadOnlyList<Figure> Series(MeasureSlug measure, ForceCode force) =>
+        _series.TryGetValue((measure, force), out var series)
+            ? [.. series.Values.OrderBy(figure => figure.Period.End).ThenBy(figure => figure.Period.Months)]
+            : [];
+
     /// <summary>The values that reports state for a measure, the newest edition of each, oldest period first.</summary>
     public IReadOnlyList<Figure> Stated(MeasureSlug measure) => _stated.TryGetValue(measure, out var figures)
         ? [.. figures.OrderBy(figure => figure.Period.End).ThenBy(figure => figure.Force.IsNation)]

@@ -48,6 +48,7 @@ public sealed class VerdictTests
     [InlineData("3rd/8 MSG (lower than MSG average rate)", 3, 8, BenchmarkPosition.Below)]
     [InlineData("6th/8 MSG (higher than MSG average rate)", 6, 8, BenchmarkPosition.Above)]
     [InlineData("6th/8 MSG (Similar to MSG average rates)", 6, 8, BenchmarkPosition.Similar)]
+    [InlineData("=3rd/8 MSG (similar to MSG average rate)", 3, 8, BenchmarkPosition.Similar)]
     [InlineData("27th/42 (above national average)", 27, 42, BenchmarkPosition.Above)]
     public void Parse_TheReportsBenchmarks_ReadsRankAndPosition(string text, int rank, int of, BenchmarkPosition position)
     {

@@ -22,6 +22,16 @@ public sealed class FigureBookTests
     }
 
     [Fact]
+    public void Series_TwoEditions_HoldsTheNewestOfEachPeriod()
+    {
+        var wrong = ExtractOf("first", new(2022, 7, 1), ExtractKind.Published, 2048);
+        var right = ExtractOf("second", new(2023, 4, 1), ExtractKind.Published, 9236);
+        var book = new FigureBook([right, wrong]);
+        book.Series(Fraud, Avon).ShouldHaveSingleItem().Numerator.ShouldBe(9236);
+        book.Series(Fraud, ForceCode.Parse("E23000001")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void ExtractOf_AFigure_IsTheEditionThatBroughtIt()
     {
         var right = ExtractOf("second", new(2023, 4, 1), ExtractKind.Published, 9236);
