@@ -11,7 +11,10 @@ public sealed class HostileReportTests
     [Fact]
     public void Create_NothingButTheFrame_MakesAPdf()
     {
-        var report = SampleReport.Create() with { Parts = [], Glossary = [], Extracts = [], Notes = [], Introduction = "" };
+        var report = SampleReport.Create() with
+        {
+            Parts = [], Glossary = [], Extracts = [], Notes = [], Introduction = "",
+        };
         var pdf = new PdfReader(ReportPdf.Render(report));
         pdf.Root.All("H2").Select(heading => heading.Text)
             .ShouldBe(["Contents", "In short", "How to read this report", "About the figures"]);

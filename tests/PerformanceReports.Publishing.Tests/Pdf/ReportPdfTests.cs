@@ -19,12 +19,13 @@ public sealed class ReportPdfTests
         Pdf.Objects.Text(Pdf.Catalog["Lang"]).ShouldBe("en-GB");
         Pdf.Objects.Dictionary(Pdf.Catalog["MarkInfo"])["Marked"].ShouldBe(true);
         Pdf.Objects.Dictionary(Pdf.Catalog["ViewerPreferences"])["DisplayDocTitle"].ShouldBe(true);
-        Pdf.Objects.Text(Pdf.Information["Title"]).ShouldBe("Performance report: Quarter ending March 2025 (Q4 2024/25)");
+        const string Title = "Performance report: Quarter ending March 2025 (Q4 2024/25)";
+        Pdf.Objects.Text(Pdf.Information["Title"]).ShouldBe(Title);
         Pdf.Objects.Text(Pdf.Information["Author"]).ShouldBe("Avon and Somerset Police and Crime Commissioner");
         Pdf.Objects.Text(Pdf.Information["CreationDate"]).ShouldBe("D:20250529093000+01'00'");
         var metadata = ((ReadStream)Pdf.Objects.Resolve(Pdf.Catalog["Metadata"])!).Bytes;
         var description = System.Xml.Linq.XDocument.Parse(Encoding.UTF8.GetString(metadata).Trim('\uFEFF'));
-        description.ToString().ShouldContain("Performance report: Quarter ending March 2025 (Q4 2024/25)");
+        description.ToString().ShouldContain(Title);
         Pdf.Pages.ShouldAllBe(page => page["Tabs"]!.Equals(new Name("S")));
     }
 
@@ -36,7 +37,7 @@ public sealed class ReportPdfTests
         [
             "H1 Performance report",
             "H2 Contents",
-            "H2 In short", "H3 National measures",
+            "H2 In short", "H3 This report", "H3 National measures",
             "H2 How to read this report",
             "H3 Figures", "H3 Trend", "H3 Benchmark", "H3 Most similar group (MSG)", "H3 Strip of dots", "H3 Charts",
             "H3 Planned actions", "H3 Illustrative figures",
@@ -64,7 +65,7 @@ public sealed class ReportPdfTests
             "Version 2",
             "What this version corrects: The change on a year for burglary.",
             "Verdicts are as first published; figures are from the edition of June 2026.",
-            "Some figures in this report are illustrative, not published data. Each is marked where it stands.",
+            "Some figures in this report are illustrative, not published data. Each is marked as such.",
         ]);
 
     [Fact]
@@ -88,15 +89,16 @@ public sealed class ReportPdfTests
     [Fact]
     public void Render_NotesUnderATable_SayEditionAndRankOfToday() =>
         Section("Reduce neighbourhood crime").Text.ShouldContain(
-            SampleReport.Burglary + ": The rank is as first published, 4th of 8. On the figures held today it is 5th of 8."
-            + SampleReport.Edition + ".");
+            SampleReport.Burglary + ": The rank is as first published, 4th of 8. On the figures held today it is 5th of "
+            + "8." + SampleReport.Edition + ".");
 
     [Fact]
     public void Render_EveryChart_IsAFigureWithAlternativeTextTitleAndEdition()
     {
         foreach (var slug in new[] { "burglary", "satisfaction", "volume", "rate" })
         {
-            var figure = Pdf.Root.All("Figure").Single(node => node.AlternativeText!.Contains($"The line of {slug} falls"));
+            var figure = Pdf.Root.All("Figure")
+                .Single(node => node.AlternativeText!.Contains($"The line of {slug} falls"));
             figure.Attributes.ShouldContainKey("BBox");
             var group = Pdf.Root.All("Sect").Single(node => node.Kids.Contains(figure));
             group.Kids[0].Text.ShouldBe($"Chart of {slug}");
@@ -184,7 +186,8 @@ public sealed class ReportPdfTests
     public void Render_AllContent_IsTaggedOrAnArtifactAndStandsOnThePage()
     {
         Pdf.Texts.ShouldAllBe(text => text.IsBalanced && text.Unmarked == 0);
-        Pdf.Texts.SelectMany(text => text.Origins).ShouldAllBe(at => at.X > 20 && at.X < 560 && at.Y > 20 && at.Y < 820);
+        Pdf.Texts.SelectMany(text => text.Origins)
+            .ShouldAllBe(at => at.X > 20 && at.X < 560 && at.Y > 20 && at.Y < 820);
         Pdf.Texts.Skip(1).First().Artifacts.ShouldContain($"Page 2 of {Pdf.PageCount}");
         var parents = Pdf.Objects.Dictionary(Pdf.Objects.Dictionary(Pdf.Catalog["StructTreeRoot"])["ParentTree"]);
         var numbers = Pdf.Objects.Array(parents["Nums"]);

@@ -6,7 +6,7 @@ using PerformanceReports.Publishing.Charts;
 
 namespace PerformanceReports.Publishing.Tests.Pdf;
 
-/// <summary>A report with one of everything: two parts, real and illustrative figures, a section without measures.</summary>
+/// <summary>A report with one of everything: two parts, real and illustrative figures, words alone.</summary>
 internal static class SampleReport
 {
     public const string Burglary = "Police recorded burglary offences";
@@ -42,9 +42,15 @@ internal static class SampleReport
         Notes = ["Verdicts are as first published; figures are from the edition of June 2026."],
         Parts =
         [
-            new PublishedPart("national", "National measures", "Priorities for policing", "Set by the government.", null,
+            new PublishedPart(
+                "national",
+                "National measures",
+                "Priorities for policing",
+                "Set by the government.",
+                null,
                 [Neighbourhood(), Victims()]),
-            new PublishedPart("local", "Police and Crime Plan", "", "Set by the commissioner.", "plan-2021", [Scrutiny()]),
+            new PublishedPart(
+                "local", "Police and Crime Plan", "", "Set by the commissioner.", "plan-2021", [Scrutiny()]),
         ],
         Glossary =
         [
@@ -125,7 +131,8 @@ internal static class SampleReport
         Comments =
         [
             new PublishedComment(1, "See the [guarantee](https://www.example.org/guarantee?a=1&b=2)."),
-            new PublishedComment(2, "Café, naïve, Llŷr; soft\u00ADhyphen, non\u2011breaking, 5\u00A0per cent, AVATAR To."),
+            new PublishedComment(
+                2, "Café, naïve, Llŷr; soft\u00ADhyphen, non\u2011breaking, 5\u00A0per cent, AVATAR To."),
         ],
     };
 
@@ -150,7 +157,12 @@ internal static class SampleReport
                 ],
             },
         ],
-        Charts = [Chart("satisfaction", illustrative: true), Chart("volume"), Chart("rate") with { AlignedWith = "volume" }],
+        Charts =
+        [
+            Chart("satisfaction", illustrative: true),
+            Chart("volume"),
+            Chart("rate") with { AlignedWith = "volume" },
+        ],
         Actions = [],
         Comments = [new PublishedComment(1, "No survey is in place.")],
     };

@@ -81,6 +81,7 @@ internal static class AboutTheFigures
             runs.AddRange([new InlineRun(". Website "), new InlineRun(website, Link: website)]);
         }
 
-        return [new HeadingBlock(3, "Contact", Role: HeadingRole.Side), new ParagraphBlock([.. runs, new InlineRun(".")])];
+        runs.Add(new InlineRun("."));
+        return [new HeadingBlock(3, "Contact", Role: HeadingRole.Side), new ParagraphBlock(runs)];
     }
 }

@@ -20,7 +20,12 @@ internal static class AtAGlance
             blocks.Add(new ParagraphBlock(Count(measures), ParagraphRole.Lead));
         }
 
-        blocks.AddRange(RichTextBlocks.Of(report.Introduction));
+        if (report.Introduction.Length > 0)
+        {
+            blocks.Add(new HeadingBlock(3, "This report", Role: HeadingRole.Side));
+            blocks.AddRange(RichTextBlocks.Of(report.Introduction));
+        }
+
         if (ReportComposer.HasIllustrativeFigures(report))
         {
             blocks.Add(new ParagraphBlock(
@@ -62,11 +67,13 @@ internal static class AtAGlance
                 new TableColumn("Measure", 124),
                 new TableColumn("Latest", 64, CellAlignment.End, period ?? ""),
                 new TableColumn("On a year", 90),
-                new TableColumn("Last two years", 78),
+                new TableColumn("Over time", 78),
                 new TableColumn("Trend", 74),
                 new TableColumn("Benchmark", 60),
             ],
-            [.. part.Sections.Where(section => section.Measures.Count > 0).SelectMany(section => Rows(section, period))]);
+            [.. part.Sections
+                .Where(section => section.Measures.Count > 0)
+                .SelectMany(section => Rows(section, period))]);
     }
 
     private static IEnumerable<TableRow> Rows(PublishedSection section, string? period) =>
@@ -77,7 +84,7 @@ internal static class AtAGlance
 
     private static TableRow Row(PublishedMeasure measure, string? period)
     {
-        var title = new List<CellContent> { new CellText(measure.ShortTitle), new CellText(measure.UnitLabel, small: true) };
+        List<CellContent> title = [new CellText(measure.ShortTitle), new CellText(measure.UnitLabel, small: true)];
         if (measure.Illustrative)
         {
             title.Add(new CellText("Illustrative", small: true, TextTone.Illustrative));

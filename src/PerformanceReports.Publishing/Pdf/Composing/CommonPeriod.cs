@@ -1,6 +1,6 @@
 namespace PerformanceReports.Publishing.Pdf.Composing;
 
-/// <summary>The period that most rows of a table share: said once in the header, and in a row only where it differs.</summary>
+/// <summary>The period that most rows of a table share: said once, and in a row only where it differs.</summary>
 internal static class CommonPeriod
 {
     /// <summary>The label; null where no row has a value.</summary>

@@ -37,7 +37,7 @@ internal static class MeasureCells
     /// <summary>The title and unit, with the mark of illustrative figures.</summary>
     public static TableCell Title(PublishedMeasure measure)
     {
-        var contents = new List<CellContent> { new CellText(measure.Title), new CellText(measure.UnitLabel, small: true) };
+        List<CellContent> contents = [new CellText(measure.Title), new CellText(measure.UnitLabel, small: true)];
         if (measure.Illustrative)
         {
             contents.Add(new CellText(Illustration.Statement, small: true, TextTone.Illustrative));

@@ -2,7 +2,7 @@ using PerformanceReports.Publishing.Pdf.Semantic;
 
 namespace PerformanceReports.Publishing.Pdf.Composing;
 
-/// <summary>A section's measures summary, what must be read with it, and the values that published reports state.</summary>
+/// <summary>A section's measures summary, what must be read with it, and values that published reports state.</summary>
 internal static class MeasuresTable
 {
     public static IEnumerable<SemanticBlock> Compose(PublishedSection section)
@@ -37,7 +37,9 @@ internal static class MeasuresTable
 
     /// <summary>Decimal points stand one under the other where the numbers can be compared.</summary>
     private static CellAlignment Alignment(IReadOnlyList<PublishedMeasure> measures) =>
-        measures.Select(measure => measure.UnitLabel).Distinct().Count() == 1 ? CellAlignment.Decimal : CellAlignment.End;
+        measures.Select(measure => measure.UnitLabel).Distinct().Count() == 1
+            ? CellAlignment.Decimal
+            : CellAlignment.End;
 
     private static TableRow Row(PublishedMeasure measure, string? period) => new(
     [
@@ -77,10 +79,9 @@ internal static class MeasuresTable
             .GroupBy(measure => measure.Edition))
         {
             // Where all rows are of one edition there is nothing to tell apart.
-            var isCommon = edition.Count() == section.Measures.Count;
+            var names = edition.Count() == section.Measures.Count ? "" : Names([.. edition]) + ": ";
             yield return new ParagraphBlock(
-                [new InlineRun(isCommon ? "" : Names([.. edition]) + ": ", Bold: true), new InlineRun(edition.Key + ".")],
-                ParagraphRole.Note);
+                [new InlineRun(names, Bold: true), new InlineRun(edition.Key + ".")], ParagraphRole.Note);
         }
     }
 

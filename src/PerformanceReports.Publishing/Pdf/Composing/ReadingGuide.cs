@@ -21,26 +21,27 @@ internal static class ReadingGuide
                 ParagraphRole.Lead),
             .. Entry(
                 "Figures",
-                "A figure covers the 12 months to the month named above it, unless its row says otherwise. Twelve months "
-                + "take the seasons out of a comparison. A rate divides the count by residents or by households, so that "
-                + "places of different size can be compared."),
+                "A figure covers the 12 months to the month named above it, unless its row says otherwise. Twelve "
+                + "months take the seasons out of a comparison. A rate divides the count by residents or by "
+                + "households, so that places of different size can be compared."),
             .. Entry(
                 "Trend",
-                "The trend is the analyst's verdict on the last six years or on as much as is held. The arrow gives the "
-                + "direction of the figures: up, down or level. Whether that is better or worse depends on the measure, "
-                + "and is said below the trend."),
+                "The trend is the analyst's verdict on the last six years or on as much as is held. The arrow gives "
+                + "the direction of the figures: up, down or level. Whether that is better or worse depends on the "
+                + "measure, and is said below the trend."),
             .. Entry(
                 "Benchmark",
-                "The rank says where the force stands among the forces that it is compared with. The first is the best: "
-                + "the lowest rate of crime, the highest rate of charges. The words after the rank compare the force with "
-                + "the average of its group. “Not available” means that no other force’s figures can be compared."),
+                "The rank says where the force stands among the forces that it is compared with. The first is the "
+                + "best: the lowest rate of crime, the highest rate of charges. The words after the rank compare the "
+                + "force with the average of its group. “Not available” means that no other force’s figures can be "
+                + "compared."),
             .. SimilarForces(report),
             .. Strip(report),
             .. Entry(
                 "Charts",
                 "The heaviest line is the force, the lighter one the average of its most similar group, the dashed one "
-                + "England and Wales. Each line is named at its end. Every chart says which edition of the figures it is "
-                + "drawn from: later editions revise earlier figures."),
+                + "England and Wales. Each line is named at its end. Every chart says which edition of the figures it "
+                + "is drawn from: later editions revise earlier figures."),
             .. Entry(
                 "Planned actions",
                 "Each action says whether it is new in this report, continues from an earlier one, is completed or was "
@@ -69,7 +70,8 @@ internal static class ReadingGuide
     private static IEnumerable<SemanticBlock> Strip(PublishedReport report)
     {
         var example = report.Sections().SelectMany(section => section.Measures).FirstOrDefault(measure =>
-            measure.Polarity != Polarity.NoJudgement && measure.Computed is { Forces.Count: > 1, GroupLabel: SimilarGroup });
+            measure.Polarity != Polarity.NoJudgement
+            && measure.Computed is { Forces.Count: > 1, GroupLabel: SimilarGroup });
         if (example?.Computed is not { } comparison)
         {
             return [];
@@ -79,9 +81,10 @@ internal static class ReadingGuide
         [
             .. Entry(
                 "Strip of dots",
-                "Beside a benchmark stands a strip with a dot for each force of the group, the best on the left, spaced by "
-                + "their rates. The large dot is the force, the upright tick the group’s average. It is drawn from the "
-                + "figures held today, so that it may differ from the rank as first printed; a note then says so. "
+                "Beside a benchmark stands a strip with a dot for each force of the group, the best on the left, "
+                + "spaced by their rates. The large dot is the force, the upright tick the group’s average. It is "
+                + "drawn from the figures held today, so that it may differ from the rank as first printed; a note "
+                + "then says so. "
                 + $"The example is {example.ShortTitle}, {comparison.PeriodLabel}."),
             new DrawingBlock(
                 measure => GroupStrip.Draw(comparison, example.Polarity, StripSize, measure),

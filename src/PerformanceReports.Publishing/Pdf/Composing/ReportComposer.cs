@@ -8,7 +8,8 @@ internal static class ReportComposer
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    public static SemanticDocument Compose(PublishedReport report, IReadOnlyList<ReportPdfAttachment> attachments) => new()
+    public static SemanticDocument Compose(
+        PublishedReport report, IReadOnlyList<ReportPdfAttachment> attachments) => new()
     {
         Title = $"{report.Title}: {report.Period.Label}",
         Author = report.Office.Name,
@@ -25,7 +26,7 @@ internal static class ReportComposer
             AtAGlance.Compose(report),
             ReadingGuide.Compose(report),
             .. GlossaryChapter.Compose(report),
-            .. report.Parts.Select(Part),
+            .. report.Parts.Select(part => Part(part, report.Period)),
             AboutTheFigures.Compose(report),
         ],
     };
@@ -47,9 +48,10 @@ internal static class ReportComposer
             notes.Insert(0, $"What this version corrects: {correction}");
         }
 
-        if (HasIllustrativeFigures(report) && !notes.Exists(note => note.Contains("illustrative", StringComparison.OrdinalIgnoreCase)))
+        var saysIllustrative = notes.Exists(note => note.Contains("illustrative", StringComparison.OrdinalIgnoreCase));
+        if (HasIllustrativeFigures(report) && !saysIllustrative)
         {
-            notes.Add("Some figures in this report are illustrative, not published data. Each is marked where it stands.");
+            notes.Add("Some figures in this report are illustrative, not published data. Each is marked as such.");
         }
 
         return new CoverBlock(report.Office.Name, report.Title, report.Period.Label, details, notes);
@@ -60,9 +62,9 @@ internal static class ReportComposer
 
     private static string Version(PublishedReport report) => report.Version.ToString(CultureInfo.InvariantCulture);
 
-    private static GroupBlock Part(PublishedPart part)
+    private static GroupBlock Part(PublishedPart part, PublishedPeriod period)
     {
-        var sections = part.Sections.Select(section => SectionComposer.Compose(section)).ToList();
+        var sections = part.Sections.Select(section => SectionComposer.Compose(section, period)).ToList();
         var heading = new HeadingBlock(2, part.Title, Anchors.Part(part.Slug), HeadingRole.Chapter);
         var opening = new PartBlock(
             heading,

@@ -8,7 +8,8 @@ namespace PerformanceReports.Publishing.Pdf.Composing;
 /// <summary>Says a report's texts, written in small Markdown, as semantic blocks.</summary>
 internal static class RichTextBlocks
 {
-    public static IReadOnlyList<SemanticBlock> Of(string markdown) => [.. RichText.Parse(markdown).Blocks.Select(Block)];
+    public static IReadOnlyList<SemanticBlock> Of(string markdown) =>
+        [.. RichText.Parse(markdown).Blocks.Select(Block)];
 
     private static SemanticBlock Block(TextBlock block) => block switch
     {

@@ -7,7 +7,7 @@ namespace PerformanceReports.Publishing.Pdf.Composing;
 /// <summary>Says a section: its summary, measures, charts, planned actions and comments.</summary>
 internal static class SectionComposer
 {
-    public static GroupBlock Compose(PublishedSection section)
+    public static GroupBlock Compose(PublishedSection section, PublishedPeriod period)
     {
         var blocks = new List<SemanticBlock>
         {
@@ -26,12 +26,12 @@ internal static class SectionComposer
 
         blocks.AddRange(MeasuresTable.Compose(section));
         blocks.AddRange(ChartFigures.Compose(section));
-        blocks.AddRange(Actions(section));
+        blocks.AddRange(Actions(section, period));
         blocks.AddRange(Comments(section));
         return new GroupBlock(section.Title, blocks);
     }
 
-    private static IEnumerable<SemanticBlock> Actions(PublishedSection section)
+    private static IEnumerable<SemanticBlock> Actions(PublishedSection section, PublishedPeriod period)
     {
         if (section.Actions.Count == 0 && section.ActionsIntroduction.Length == 0)
         {
@@ -47,26 +47,29 @@ internal static class SectionComposer
         if (section.Actions.Count > 0)
         {
             yield return new ListBlock(
-                Ordered: true, [.. section.Actions.Select(Action)], section.Actions[0].Number);
+                Ordered: true, [.. section.Actions.Select(action => Action(action, period))], section.Actions[0].Number);
         }
     }
 
     /// <summary>The text, and at its end the action's place in its life.</summary>
-    private static IReadOnlyList<SemanticBlock> Action(PublishedAction action)
+    private static IReadOnlyList<SemanticBlock> Action(PublishedAction action, PublishedPeriod period)
     {
         var text = RichTextBlocks.Of(action.Text);
-        var state = new InlineRun(State(action), Tone: TextTone.Quiet);
+        var state = new InlineRun(State(action, period), Tone: TextTone.Quiet);
         return text.Count > 0 && text[^1] is ParagraphBlock last
             ? [.. text.SkipLast(1), last with { Runs = [.. last.Runs, new InlineRun(" "), state] }]
             : [.. text, new ParagraphBlock([state])];
     }
 
-    private static string State(PublishedAction action)
+    private static string State(PublishedAction action, PublishedPeriod period)
     {
         var since = Month.TryParse(action.Since, out var month) ? month.Name : action.Since;
         return action.State switch
         {
-            ActionState.New => "New in this report.",
+            ActionState.New => "New\u00A0in\u00A0this\u00A0report.",
+
+            // No earlier report that is held carries it.
+            ActionState.Continuing when action.Since == period.Key => "Continuing.",
             ActionState.Continuing => $"Continuing since the report for {since}.",
             ActionState.Completed => $"Completed; first in the report for {since}.",
             ActionState.Stopped => $"Stopped; first in the report for {since}.",

@@ -2,7 +2,7 @@ using PerformanceReports.Publishing.Pdf.Semantic;
 
 namespace PerformanceReports.Publishing.Pdf.Composing;
 
-/// <summary>The values that published reports state for a section's measures: notes where they are few, else a table.</summary>
+/// <summary>Values that published reports state for a section's measures: as notes where few, else as a table.</summary>
 internal static class StatedValues
 {
     private const int MostNotes = 2;
@@ -12,7 +12,12 @@ internal static class StatedValues
         var stated = section.Measures.SelectMany(measure => measure.Stated).Distinct().ToList();
         if (stated.Count > MostNotes)
         {
-            return [new HeadingBlock(4, "Values stated in published reports"), Table(section, stated), .. Source(stated)];
+            return
+            [
+                new HeadingBlock(4, "Values stated in published reports"),
+                Table(section, stated),
+                .. Source(stated),
+            ];
         }
 
         return stated.Select(value => new ParagraphBlock(

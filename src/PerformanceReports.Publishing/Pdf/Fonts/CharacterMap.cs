@@ -1,6 +1,6 @@
 namespace PerformanceReports.Publishing.Pdf.Fonts;
 
-/// <summary>Which glyph stands for a character: the font's cmap table in format 12, which covers all of Unicode.</summary>
+/// <summary>Which glyph stands for a character: the font's cmap table in format 12, for all of Unicode.</summary>
 internal sealed class CharacterMap
 {
     private const int SegmentedCoverage = 12;

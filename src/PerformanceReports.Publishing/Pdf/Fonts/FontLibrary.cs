@@ -17,7 +17,7 @@ internal static class FontLibrary
     {
         using var stream = typeof(FontLibrary).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException(
-                $"The font {resource} is not embedded in the assembly: run npm ci in its project folder and build again.");
+                $"The font {resource} is not embedded in the assembly: run npm ci in its folder and build again.");
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         return new TrueTypeFont(memory.ToArray(), resource);

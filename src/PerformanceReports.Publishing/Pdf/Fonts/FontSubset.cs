@@ -26,6 +26,6 @@ internal sealed class FontSubset(TrueTypeFont font)
         return number;
     }
 
-    /// <summary>A font file with the glyphs of these characters only, glyph numbers equal to character numbers.</summary>
+    /// <summary>A font file with the glyphs of these characters only; a glyph has its character's number.</summary>
     public byte[] Build() => new FontSubsetBuilder(Font).Build(_codePoints);
 }

@@ -82,7 +82,13 @@ internal sealed class FontSubsetBuilder(TrueTypeFont font)
     private static int ComponentSize(ushort flags)
     {
         var arguments = (flags & ArgumentsAreWords) != 0 ? 4 : 2;
-        var transform = (flags & HasScale) != 0 ? 2 : (flags & HasTwoScales) != 0 ? 4 : (flags & HasMatrix) != 0 ? 8 : 0;
+        var transform = (flags & (HasScale | HasTwoScales | HasMatrix)) switch
+        {
+            HasScale => 2,
+            HasTwoScales => 4,
+            HasMatrix => 8,
+            _ => 0,
+        };
         return 4 + arguments + transform;
     }
 

@@ -14,7 +14,8 @@ internal sealed class FontTables
         _data = data;
         if (data.Length < 12 || UInt32(0) != 0x00010000)
         {
-            throw new InvalidDataException($"{name} is not a TrueType font with glyf outlines: give a static .ttf file.");
+            throw new InvalidDataException(
+                $"{name} is not a TrueType font with glyf outlines: take a static .ttf file.");
         }
 
         for (var i = 0; i < UInt16(4); i++)

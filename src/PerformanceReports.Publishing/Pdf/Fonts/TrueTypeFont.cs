@@ -35,8 +35,8 @@ internal sealed class TrueTypeFont
     {
         get
         {
-            var head = _tables["head"];
-            return (_tables.Int16(head + 36), _tables.Int16(head + 38), _tables.Int16(head + 40), _tables.Int16(head + 42));
+            var box = _tables["head"] + 36;
+            return (_tables.Int16(box), _tables.Int16(box + 2), _tables.Int16(box + 4), _tables.Int16(box + 6));
         }
     }
 

@@ -25,10 +25,14 @@ internal sealed class FigureFlow(TextFlow text)
         for (var i = 0; i < block.Figures.Count;)
         {
             var abreast = i + 1 < block.Figures.Count && !block.Figures[i].Wide && !block.Figures[i + 1].Wide;
-            boxes.Add(abreast
-                ? Row([Set(block.Figures[i], LeftHalf, level, parent), Set(block.Figures[i + 1], RightHalf, level, parent)])
-                : Row([Set(block.Figures[i], PageGrid.Full, level, parent)]));
-            i += abreast ? 2 : 1;
+            List<SetFigure> row = [Set(block.Figures[i], abreast ? LeftHalf : PageGrid.Full, level, parent)];
+            if (abreast)
+            {
+                row.Add(Set(block.Figures[i + 1], RightHalf, level, parent));
+            }
+
+            boxes.Add(Row(row));
+            i += row.Count;
         }
 
         return boxes;

@@ -23,7 +23,7 @@ internal sealed record FlowBox(double Height, Action<PageSurface, double> Draw)
     /// <summary>Stands below whatever hangs in the margin, as it takes the margin's width.</summary>
     public bool ClearsHang { get; init; }
 
-    /// <summary>What is repeated above it where it is the first on its page, such as a table's header; or null.</summary>
+    /// <summary>What is repeated above it where it is the first on its page: a table's header, or null.</summary>
     public FlowBox? RepeatedHeader { get; init; }
 
     /// <summary>The name by which links lead to it, or null.</summary>

@@ -34,7 +34,7 @@ internal sealed class LineBreaker(TextShaper shaper)
         return lines;
     }
 
-    /// <summary>The index after the break that would leave a short last word alone; -1 where the word is longer.</summary>
+    /// <summary>The index after the break that would leave a short last word alone; -1 where it is longer.</summary>
     private static int BreakBeforeLastWord(List<bool> breaks)
     {
         var last = breaks.FindLastIndex(mayEnd => mayEnd);

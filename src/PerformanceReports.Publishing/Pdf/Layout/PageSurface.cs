@@ -39,7 +39,8 @@ internal sealed class PageSurface(PdfPage page, int number, PageNumbers numbers,
     }
 
     /// <summary>Draws one line of text that is not read out.</summary>
-    public void Artifact(string text, TypeStyle style, double x, double baseline, ArtifactKind kind, bool toLeft = false)
+    public void Artifact(
+        string text, TypeStyle style, double x, double baseline, ArtifactKind kind, bool toLeft = false)
     {
         var shaped = shaper.Shape(text, style.Face);
         var start = toLeft ? x - shaped.Width(style.Size) : x;
@@ -81,7 +82,9 @@ internal sealed class PageSurface(PdfPage page, int number, PageNumbers numbers,
         new LineMark([new(0, 0), new(to - from, 0)], ChartStroke.Solid(colour, 0.5)), from, baseline + UnderlineOffset);
 
     private List<PageMark> Marks(ChartDrawing drawing, double x, double y) =>
-        [.. drawing.Marks.Select(mark => mark is TextMark text ? (PageMark)Text(text, x, y) : new VectorMark(mark, x, y))];
+        [.. drawing.Marks.Select(mark => mark is TextMark text
+            ? (PageMark)Text(text, x, y)
+            : new VectorMark(mark, x, y))];
 
     private GlyphMark Text(TextMark mark, double x, double y)
     {

@@ -28,11 +28,10 @@ internal sealed class PartFlow(BlockFlow blocks, TextFlow text, ContentsFlow con
 
     private FlowBox Panel(PartBlock part, TagElement parent)
     {
-        var title = text.Lines(
-            [new InlineRun(part.Heading.Text)], Title, PageGrid.Full.Width, parent.Add(TextFlow.Element(part.Heading.Level)));
+        var title = Lines(part.Heading.Text, Title, parent.Add(TextFlow.Element(part.Heading.Level)));
         var subtitle = part.Subtitle.Length == 0
             ? []
-            : text.Lines([new InlineRun(part.Subtitle)], Subtitle, PageGrid.Full.Width, parent.Add(new TagElement("P")));
+            : Lines(part.Subtitle, Subtitle, parent.Add(new TagElement("P")));
         var textHeight = (title.Count * Title.Leading) + Subtitle.Before + (subtitle.Count * Subtitle.Leading);
         var height = Math.Max(PanelHeight, PageGrid.Top + textHeight + TextBottom);
         return new FlowBox(height - PageGrid.Top, (surface, _) =>
@@ -52,4 +51,7 @@ internal sealed class PartFlow(BlockFlow blocks, TextFlow text, ContentsFlow con
             RunningTitle = part.Heading.Text,
         };
     }
+
+    private IReadOnlyList<TextLine> Lines(string value, TypeStyle style, TagElement element) =>
+        text.Lines([new InlineRun(value)], style, PageGrid.Full.Width, element);
 }

@@ -10,7 +10,8 @@ internal sealed class TableCells(TextFlow text, TableColumns columns)
 
     /// <summary>The cells of the header; not read out where there is no row to put them into.</summary>
     public IReadOnlyList<IReadOnlyList<CellLine>> Header(TagElement? row) =>
-        [.. columns.Columns.Select((column, i) => HeaderCell(column, i, row?.Add(new TagElement("TH") { Scope = "Column" })))];
+        [.. columns.Columns.Select((column, i) =>
+            HeaderCell(column, i, row?.Add(new TagElement("TH") { Scope = "Column" })))];
 
     /// <summary>The cells of a row.</summary>
     public IReadOnlyList<IReadOnlyList<CellLine>> Row(TableRow row, TagElement element)
@@ -56,17 +57,17 @@ internal sealed class TableCells(TextFlow text, TableColumns columns)
         foreach (var content in cell.Contents)
         {
             // Several paragraphs in a cell are elements of their own, or they would be read as one sentence.
-            var parent = cell.Contents.Count == 1 ? element : null;
+            var owner = cell.Contents.Count == 1 || content is not CellText ? element : Paragraph(element);
             switch (content)
             {
                 case CellText { Small: true } small:
-                    lines.AddRange(Set(small.Runs, TypeStyles.SmallCell, place, Small(alignment), 0, parent ?? Paragraph(element)));
+                    lines.AddRange(Set(small.Runs, TypeStyles.SmallCell, place, Small(alignment), 0, owner));
                     break;
                 case CellText value:
-                    lines.AddRange(Set(value.Runs, style, place, alignment, fraction, parent ?? Paragraph(element)));
+                    lines.AddRange(Set(value.Runs, style, place, alignment, fraction, owner));
                     break;
                 case CellDrawing drawing:
-                    lines.Add(Drawing(drawing, place, element));
+                    lines.Add(Drawing(drawing, place, owner));
                     break;
                 default:
                     throw new NotSupportedException($"A cell does not hold a {content.GetType().Name}.");
@@ -98,7 +99,7 @@ internal sealed class TableCells(TextFlow text, TableColumns columns)
         }))];
     }
 
-    /// <summary>How far a number moves from the right edge, so that its decimal point stands below the others.</summary>
+    /// <summary>How far a number moves from the right edge, so that its decimal point stands below others.</summary>
     private double Shift(IReadOnlyList<InlineRun> runs, TypeStyle style, double fraction) =>
         TableColumns.Fraction(string.Concat(runs.Select(run => run.Text))) is { } own
             ? fraction - text.Shaper.Measure(own, style.Face, style.Size)

@@ -3,7 +3,7 @@ using PerformanceReports.Publishing.Pdf.Fonts;
 
 namespace PerformanceReports.Publishing.Pdf.Layout;
 
-/// <summary>Turns text into glyphs with their widths and kerning. One for each rendering: it remembers what it met.</summary>
+/// <summary>Turns text into glyphs with widths and kerning. One for each rendering: it remembers what it met.</summary>
 internal sealed class TextShaper
 {
     private const int Replacement = 0x25A1;

@@ -1,6 +1,6 @@
 namespace PerformanceReports.Publishing.Pdf.Writing;
 
-/// <summary>Writes the files that a document carries, so that viewers list them and archives know what they are.</summary>
+/// <summary>Writes the files that a document carries, so that viewers list them and archives know them.</summary>
 internal sealed class AttachmentWriter(PdfFile file, PdfDocument document)
 {
     /// <summary>Each file's name and its specification.</summary>

@@ -1,6 +1,6 @@
 namespace PerformanceReports.Publishing.Pdf.Writing;
 
-/// <summary>Writes link annotations. A link over several lines is one annotation with a quadrilateral for each.</summary>
+/// <summary>Writes link annotations. A link over several lines is one annotation with a box for each.</summary>
 internal sealed class LinkWriter(PdfFile file, PdfDocument document, IReadOnlyList<PdfReference> pages)
 {
     private const int PrintFlag = 4;

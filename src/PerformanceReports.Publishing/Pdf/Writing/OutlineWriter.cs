@@ -1,6 +1,6 @@
 namespace PerformanceReports.Publishing.Pdf.Writing;
 
-/// <summary>Writes the bookmarks as the tree of linked items that the format has for them (ISO 32000-1, 12.3.3).</summary>
+/// <summary>Writes the bookmarks as a tree of linked items (ISO 32000-1, 12.3.3).</summary>
 internal sealed class OutlineWriter(PdfFile file, IReadOnlyList<PdfBookmark> bookmarks)
 {
     private int _next;

@@ -64,9 +64,12 @@ internal sealed class PdfFile
         dictionary.Add("Info", information);
         dictionary.Add("ID", PdfArray.Of(new PdfBytes(digest), new PdfBytes(digest)));
         WriteStream(table, dictionary, Table(), compress: true);
-        _buffer.Raw(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n")));
+        Line($"startxref\n{start}\n%%EOF");
         return _buffer.Written.ToArray();
     }
+
+    private void Line(FormattableString text) =>
+        _buffer.Raw(Encoding.ASCII.GetBytes(text.ToString(CultureInfo.InvariantCulture) + "\n"));
 
     private static byte[] Compress(ReadOnlySpan<byte> data)
     {
@@ -89,7 +92,7 @@ internal sealed class PdfFile
 
         dictionary.Add("Length", body.Length);
         Place(reference.Number, new Entry(EntryKind.AtOffset, _buffer.Length, 0));
-        _buffer.Raw(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{reference.Number} 0 obj\n")));
+        Line($"{reference.Number} 0 obj");
         dictionary.Write(_buffer);
         _buffer.Raw("\nstream\n"u8);
         _buffer.Raw(body);
@@ -137,8 +140,9 @@ internal sealed class PdfFile
         for (var i = 0; i < _entries.Count; i++)
         {
             var (kind, place, index) = _entries[i];
-            byte[] row = [(byte)kind, (byte)(place >> 16), (byte)(place >> 8), (byte)place, (byte)(index >> 8), (byte)index];
-            row.CopyTo(table, 6 * i);
+            var row = table.AsSpan(6 * i);
+            (row[0], row[1], row[2], row[3]) = ((byte)kind, (byte)(place >> 16), (byte)(place >> 8), (byte)place);
+            (row[4], row[5]) = ((byte)(index >> 8), (byte)index);
         }
 
         // The head of the list of free objects (ISO 32000-1, 7.5.4).

@@ -4,14 +4,19 @@ using System.Text;
 namespace PerformanceReports.Publishing.Pdf.Writing;
 
 /// <summary>
-/// An ICC profile of sRGB, made here so that no binary of unclear origin is carried along: version 4.2, the primaries of
-/// IEC 61966-2-1 adapted to D50 by the Bradford transform, and its transfer curve in parametric form (ICC.1:2004-10).
+/// An ICC profile of sRGB, made here so that no binary of unclear origin is carried along: version 4.2, the
+/// primaries of IEC 61966-2-1 adapted to D50 by the Bradford transform, and its transfer curve in parametric form
+/// (ICC.1:2004-10).
 /// </summary>
 internal static class SrgbProfile
 {
     private const int HeaderLength = 128;
 
     private static readonly double[] WhitePoint = [0.9642, 1.0, 0.8249];
+
+    /// <summary>From D65 to D50, row by row.</summary>
+    private static readonly double[] Bradford =
+        [1.04788, 0.02292, -0.05022, 0.02959, 0.99048, -0.01707, -0.00925, 0.01508, 0.75168];
 
     /// <summary>The profile's bytes.</summary>
     public static byte[] Create()
@@ -27,7 +32,7 @@ internal static class SrgbProfile
             ("rTRC", TransferCurve()),
             ("gTRC", TransferCurve()),
             ("bTRC", TransferCurve()),
-            ("chad", Fixed("sf32", [1.04788, 0.02292, -0.05022, 0.02959, 0.99048, -0.01707, -0.00925, 0.01508, 0.75168])),
+            ("chad", Fixed("sf32", Bradford)),
         ];
         var offset = HeaderLength + 4 + (12 * tags.Length);
         var profile = new byte[offset + tags.Sum(tag => tag.Data.Length)];

@@ -1,8 +1,8 @@
 namespace PerformanceReports.Publishing.Pdf.Writing;
 
 /// <summary>
-/// The place of some content in the structure. Content is marked as belonging to it page by page when pages are written,
-/// so reading order is fixed by the structure, whatever the order of drawing.
+/// The place of some content in the structure. Content is marked as belonging to it page by page when pages are
+/// written, so reading order is fixed by the structure, whatever the order of drawing.
 /// </summary>
 internal sealed class TagContent(TagElement owner) : TagKid
 {

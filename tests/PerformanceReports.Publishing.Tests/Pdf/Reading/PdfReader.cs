@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace PerformanceReports.Publishing.Tests.Pdf.Reading;
 
-/// <summary>Reads a tagged PDF back: what it says of itself, its structure with its text, its links and bookmarks.</summary>
+/// <summary>Reads a tagged PDF back: what it says of itself, its structure and text, its links and bookmarks.</summary>
 internal sealed partial class PdfReader
 {
     private readonly PdfObjects _objects;

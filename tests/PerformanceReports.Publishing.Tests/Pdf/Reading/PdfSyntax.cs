@@ -72,7 +72,7 @@ internal sealed class PdfSyntax(byte[] data, int position = 0)
         }
 
         var start = Position;
-        if (word.All(char.IsAsciiDigit) && TryWord(out var generation) && generation == "0" && TryWord(out var r) && r == "R")
+        if (word.All(char.IsAsciiDigit) && TryWord(out var zero) && zero == "0" && TryWord(out var r) && r == "R")
         {
             return new Reference((int)number);
         }

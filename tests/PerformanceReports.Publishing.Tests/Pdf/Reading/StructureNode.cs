@@ -14,5 +14,5 @@ internal sealed record StructureNode(string Role, Dictionary<string, object?> At
     public string Text => string.Concat(Content.Select(part => part is StructureNode node ? node.Text : (string)part));
 
     public IEnumerable<StructureNode> All(params string[] roles) =>
-        (roles.Contains(Role) ? [this] : Enumerable.Empty<StructureNode>()).Concat(Kids.SelectMany(kid => kid.All(roles)));
+        Kids.SelectMany(kid => kid.All(roles)).Prepend(this).Where(node => roles.Contains(node.Role));
 }
