@@ -25,14 +25,15 @@ internal static class Make
             BenchmarkGroup = group,
         };
 
-    public static MeasureValue RateOf(int force, decimal count, decimal denominator = 1_000_000, Month? end = null) => new(
-        Code(force),
-        Period.YearEnding(end ?? March),
-        Rate.Per1000(count, denominator),
-        count,
-        denominator,
-        null,
-        []);
+    public static MeasureValue RateOf(int force, decimal count, decimal denominator = 1_000_000, Month? end = null) =>
+        new(
+            Code(force),
+            Period.YearEnding(end ?? March),
+            Rate.Per1000(count, denominator),
+            count,
+            denominator,
+            null,
+            []);
 
     public static MeasureValue PercentageOf(int force, decimal part, decimal whole, Month? end = null) =>
         RateOf(force, part, whole, end) with { Value = Rate.Percentage(part, whole) };

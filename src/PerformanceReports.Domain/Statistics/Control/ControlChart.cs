@@ -56,12 +56,14 @@ public sealed record ControlChart
             throw new ArgumentException("The points are of different lengths: chart months or quarters, not both.");
         }
 
-        var overlap = ordered.Zip(ordered.Skip(1)).FirstOrDefault(pair => pair.Second.Period.Start <= pair.First.Period.End);
+        var overlap = ordered
+            .Zip(ordered.Skip(1))
+            .FirstOrDefault(pair => pair.Second.Period.Start <= pair.First.Period.End);
         if (overlap != default)
         {
             throw new ArgumentException(
-                $"The points of {overlap.First.Period.Label} and {overlap.Second.Period.Label} overlap: chart discrete " +
-                "periods, not rolling ones.");
+                $"The points of {overlap.First.Period.Label} and {overlap.Second.Period.Label} overlap: chart " +
+                "discrete periods, not rolling ones.");
         }
     }
 }

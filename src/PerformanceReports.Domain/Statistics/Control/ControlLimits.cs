@@ -17,7 +17,12 @@ public sealed record ControlLimits
     /// </summary>
     public const decimal ScreeningFactor = 3.267m;
 
-    private ControlLimits(decimal mean, decimal meanMovingRange, int movingRanges, int screenedOut, ControlBounds bounds)
+    private ControlLimits(
+        decimal mean,
+        decimal meanMovingRange,
+        int movingRanges,
+        int screenedOut,
+        ControlBounds bounds)
     {
         Mean = mean;
         MeanMovingRange = meanMovingRange;
@@ -61,7 +66,7 @@ public sealed record ControlLimits
 
     /// <summary>Works out the limits of consecutive points.</summary>
     /// <param name="points">Points in order of time; at least two of them adjacent.</param>
-    /// <param name="bounds">The values that the measure can have at all; they change what is shown, not the signals.</param>
+    /// <param name="bounds">The values that the measure can have; they change what is shown, not the signals.</param>
     /// <param name="isScreened">
     /// Whether moving ranges of <see cref="ScreeningFactor"/> mean moving ranges or more are left out, once. Where only
     /// zeros would remain none is left out: limits of no width would call every point a signal.

@@ -25,7 +25,7 @@ public sealed record ControlSignal(ControlSignalKind Kind, TrendDirection Side, 
         _ => "Seven points on one side of the mean",
     };
 
-    /// <summary>What was seen and when, in words: "7 points in a row above the mean, January 2025 to July 2025".</summary>
+    /// <summary>What was seen and when: "7 points in a row above the mean, January 2025 to July 2025".</summary>
     public string Text => $"{What}, {When}";
 
     private bool IsHigh => Side == TrendDirection.Increasing;

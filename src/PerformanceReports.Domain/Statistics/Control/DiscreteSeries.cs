@@ -12,9 +12,9 @@ namespace PerformanceReports.Domain.Statistics.Control;
 public static class DiscreteSeries
 {
     /// <summary>
-    /// The points of one force, oldest first, in the measure's unit: a count as it is; a rate with the mid-year estimate
-    /// of the period; a percentage or ratio by the figures' own denominators. Figures without a value or denominator
-    /// are left out. Empty where the source gives 12-month totals only, and for a graded judgement.
+    /// The points of one force, oldest first, in the measure's unit: a count as it is; a rate with the mid-year
+    /// estimate of the period; a percentage or ratio by the figures' own denominators. Figures without a value or
+    /// denominator are left out. Empty where the source gives 12-month totals only, and for a graded judgement.
     /// </summary>
     /// <param name="measure">The measure, whose cadence says which lengths are its points.</param>
     /// <param name="figures">Figures of the measure and one force, in any order.</param>

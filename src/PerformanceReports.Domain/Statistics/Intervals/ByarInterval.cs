@@ -17,7 +17,9 @@ public static class ByarInterval
     /// it there.
     /// </param>
     /// <param name="level">The confidence level, above 0 and below 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The count is not above 0, or the level not between 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The count is not above 0, or the level not between 0 and 1.
+    /// </exception>
     public static ConfidenceInterval Of(decimal count, double level = ConfidenceLevel.Usual)
     {
         if (count <= 0)

@@ -12,7 +12,9 @@ public static class ExactPoissonInterval
     /// <summary>The interval of a count, in events.</summary>
     /// <param name="count">Events, 0 or more.</param>
     /// <param name="level">The confidence level, above 0 and below 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The count is negative, or the level not between 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The count is negative, or the level not between 0 and 1.
+    /// </exception>
     public static ConfidenceInterval Of(decimal count, double level = ConfidenceLevel.Usual)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);

@@ -17,13 +17,13 @@ public static class ValueInterval
         MeasureUnit unit,
         MeasureValue value,
         double level = ConfidenceLevel.Usual) => unit switch
-    {
-        MeasureUnit.Count or MeasureUnit.RatePer1000Residents or MeasureUnit.RatePer1000Households =>
-            RateInterval.Of(value.Numerator, value.Denominator ?? 1, Multiplier(unit), level),
-        MeasureUnit.Percentage =>
-            WilsonInterval.Of(value.Numerator, WholeOf(value), Multiplier(unit), level),
-        _ => null,
-    };
+        {
+            MeasureUnit.Count or MeasureUnit.RatePer1000Residents or MeasureUnit.RatePer1000Households =>
+                RateInterval.Of(value.Numerator, value.Denominator ?? 1, Multiplier(unit), level),
+            MeasureUnit.Percentage =>
+                WilsonInterval.Of(value.Numerator, WholeOf(value), Multiplier(unit), level),
+            _ => null,
+        };
 
     /// <summary>What numerator / denominator is multiplied with: 1,000, 100 or 1.</summary>
     internal static decimal Multiplier(MeasureUnit unit) => unit switch

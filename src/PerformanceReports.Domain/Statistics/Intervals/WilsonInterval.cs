@@ -8,7 +8,7 @@ namespace PerformanceReports.Domain.Statistics.Intervals;
 public static class WilsonInterval
 {
     /// <summary>The interval of numerator / denominator x multiplier.</summary>
-    /// <param name="numerator">The part, from 0 to the denominator; weighted surveys give parts that are not whole.</param>
+    /// <param name="numerator">The part, from 0 to the denominator; in weighted surveys not a whole number.</param>
     /// <param name="denominator">The whole, above 0.</param>
     /// <param name="multiplier">100 for per cent; above 0.</param>
     /// <param name="level">The confidence level, above 0 and below 1.</param>

@@ -52,7 +52,7 @@ public sealed record PositionSuggestion
     /// <param name="measure">The measure, which names its method.</param>
     /// <param name="benchmark">The forces compared.</param>
     /// <param name="force">The force.</param>
-    /// <param name="average">What to compare with, in the measure's unit; the benchmark's own average where null.</param>
+    /// <param name="average">What to compare with, in the measure's unit; the benchmark's average where null.</param>
     /// <exception cref="ArgumentException">The force is not among those compared.</exception>
     public static PositionSuggestion Of(
         Measure measure,
@@ -61,7 +61,8 @@ public sealed record PositionSuggestion
         decimal? average = null)
     {
         var own = benchmark.For(force)
-            ?? throw new ArgumentException($"{force} is not among the forces compared in {measure.Slug}.", nameof(force));
+            ?? throw new ArgumentException(
+                $"{force} is not among the forces compared in {measure.Slug}.", nameof(force));
         var suggestion = new PositionSuggestion(measure.PositionMethod, own, average ?? benchmark.Average)
         {
             Interval = ValueInterval.Of(measure.Unit, own.Value),

@@ -13,6 +13,7 @@ internal sealed class PoissonQuantiles
 
     private readonly int _first;
     private readonly double[] _cumulative;
+    private readonly int[] _guide;
 
     /// <summary>Prepares the draws of a mean.</summary>
     /// <param name="mean">The expected count, 0 or more.</param>
@@ -22,7 +23,7 @@ internal sealed class PoissonQuantiles
         ArgumentOutOfRangeException.ThrowIfNegative(mean);
         if (mean == 0)
         {
-            _cumulative = [1];
+            (_cumulative, _guide) = ([1], [0]);
             return;
         }
 
@@ -31,13 +32,39 @@ internal sealed class PoissonQuantiles
         var masses = Enumerable.Reverse(below).Concat(From(mean, peak)).ToArray();
         _first = peak - below.Count;
         _cumulative = Accumulate(masses);
+        _guide = GuideTo(_cumulative);
     }
 
     /// <summary>The count at a cumulative probability u from 0 to below 1.</summary>
     public int At(double u)
     {
-        var index = Array.BinarySearch(_cumulative, u);
-        return _first + Math.Min(index < 0 ? ~index : index, _cumulative.Length - 1);
+        var index = _guide[(int)(u * _guide.Length)];
+        while (index < _cumulative.Length - 1 && _cumulative[index] < u)
+        {
+            index++;
+        }
+
+        return _first + index;
+    }
+
+    /// <summary>
+    /// Where to begin looking for each of as many equal parts of 0 to 1 as there are counts: one or two steps are then
+    /// left on average. Source: Chen and Asau, On generating random variates from an empirical distribution (1974).
+    /// </summary>
+    private static int[] GuideTo(double[] cumulative)
+    {
+        var guide = new int[cumulative.Length];
+        for (var (part, index) = (0, 0); part < guide.Length; part++)
+        {
+            while (index < cumulative.Length - 1 && cumulative[index] < (double)part / guide.Length)
+            {
+                index++;
+            }
+
+            guide[part] = index;
+        }
+
+        return guide;
     }
 
     private static List<double> Below(double mean, int peak)

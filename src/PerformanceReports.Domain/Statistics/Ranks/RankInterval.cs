@@ -1,6 +1,6 @@
 namespace PerformanceReports.Domain.Statistics.Ranks;
 
-/// <summary>The ranks that a force could plausibly have had by chance in the counts: "4th, plausibly 2nd to 6th".</summary>
+/// <summary>The ranks that chance in the counts could plausibly give: "4th, plausibly 2nd to 6th".</summary>
 /// <param name="Observed">The rank by the figures themselves.</param>
 /// <param name="Best">The better end, from 1 to the observed place.</param>
 /// <param name="Worst">The worse end, from the observed place to the number compared.</param>

@@ -33,18 +33,41 @@ public static class RankIntervals
         int draws = UsualDraws,
         ulong seed = UsualSeed)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
         var benchmark = Benchmark.Of(values, polarity);
-        var ordered = values.OrderBy(value => value.Force.ToString(), StringComparer.Ordinal).ToList();
+        var drawn = DrawAll(values, polarity, draws, seed);
+        return drawn.Keys.ToDictionary(
+            force => force,
+            force => Interval(benchmark.For(force)!.Rank, Tally(force, drawn), draws, seed));
+    }
+
+    /// <summary>The interval of one force: the same as among those of every force, in a fraction of the time.</summary>
+    /// <param name="force">The force.</param>
+    /// <param name="values">Values of one measure and one period, the force's among them.</param>
+    /// <param name="polarity">Which direction is better.</param>
+    /// <exception cref="ArgumentException">
+    /// There are fewer than two values, a force stands twice, or the force is not among them.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    public static RankInterval For(ForceCode force, IReadOnlyCollection<MeasureValue> values, Polarity polarity)
+    {
+        var own = Benchmark.Of(values, polarity).For(force)
+            ?? throw new ArgumentException($"{force} is not among the forces compared.", nameof(force));
+        var drawn = DrawAll(values, polarity, UsualDraws, UsualSeed);
+        return Interval(own.Rank, Tally(force, drawn), UsualDraws, UsualSeed);
+    }
+
+    private static Dictionary<ForceCode, double[]> DrawAll(
+        IReadOnlyCollection<MeasureValue> values,
+        Polarity polarity,
+        int draws,
+        ulong seed)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
         var sequence = new SplitMix64(seed);
         var sign = polarity == Polarity.HigherIsBetter ? -1 : 1;
-        var drawn = ordered.Select(value => Draw(value, draws, sequence, sign)).ToArray();
-        var tallies = Tally(drawn, draws);
-        return ordered
-            .Select((value, index) => (value.Force, Tally: tallies[index]))
-            .ToDictionary(
-                force => force.Force,
-                force => Interval(benchmark.For(force.Force)!.Rank, force.Tally, draws, seed));
+        return values
+            .OrderBy(value => value.Force.ToString(), StringComparer.Ordinal)
+            .ToDictionary(value => value.Force, value => Draw(value, draws, sequence, sign));
     }
 
     private static double[] Draw(MeasureValue value, int draws, SplitMix64 sequence, int sign)
@@ -61,36 +84,26 @@ public static class RankIntervals
         return drawn;
     }
 
-    /// <summary>How often each force had each rank; equal draws share the better rank, as the figures do.</summary>
-    private static int[][] Tally(double[][] drawn, int draws)
+    /// <summary>How often a force had each rank; equal draws share the better rank, as the figures do.</summary>
+    private static int[] Tally(ForceCode force, Dictionary<ForceCode, double[]> drawn)
     {
-        var tallies = drawn.Select(_ => new int[drawn.Length + 1]).ToArray();
-        var row = new double[drawn.Length];
-        for (var draw = 0; draw < draws; draw++)
+        var own = drawn[force];
+        var better = new int[own.Length];
+        foreach (var other in drawn.Values)
         {
-            for (var force = 0; force < row.Length; force++)
+            for (var draw = 0; draw < better.Length; draw++)
             {
-                row[force] = drawn[force][draw];
-            }
-
-            for (var force = 0; force < row.Length; force++)
-            {
-                tallies[force][1 + CountBelow(row, row[force])]++;
+                better[draw] += other[draw] < own[draw] ? 1 : 0;
             }
         }
 
-        return tallies;
-    }
-
-    private static int CountBelow(double[] row, double value)
-    {
-        var below = 0;
-        foreach (var other in row)
+        var tally = new int[drawn.Count + 1];
+        foreach (var count in better)
         {
-            below += other < value ? 1 : 0;
+            tally[count + 1]++;
         }
 
-        return below;
+        return tally;
     }
 
     private static RankInterval Interval(Rank observed, int[] tally, int draws, ulong seed)

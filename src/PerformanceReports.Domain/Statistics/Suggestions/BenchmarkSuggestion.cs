@@ -54,7 +54,7 @@ public sealed record BenchmarkSuggestion
         var values = benchmark.Ranked.Select(ranked => ranked.Value).ToList();
         var ranks = measure.Unit is MeasureUnit.Ratio or MeasureUnit.GradedJudgement
             ? null
-            : RankIntervals.Of(values, measure.Polarity)[force];
+            : RankIntervals.For(force, values, measure.Polarity);
         return new BenchmarkSuggestion(position, ranks, PartsOf(measure, position, ranks, average))
         {
             Verdict = VerdictOf(measure, position),

@@ -53,7 +53,7 @@ internal static class EvidenceWords
             .FirstOrDefault(Tells, MostDecimals);
     }
 
-    /// <summary>A gap without its sign in per cent, with decimals only where rounding would cross the threshold.</summary>
+    /// <summary>A gap without its sign in per cent; with decimals where rounding would cross the threshold.</summary>
     public static string Percent(decimal part, decimal threshold)
     {
         var size = Math.Abs(part);

@@ -30,7 +30,7 @@ internal static class PositionWords
     {
         var side = gap == 0 ? "equal to the average" : $"{percent} {(gap > 0 ? "above" : "below")}";
         var isTooSmall = suggestion is
-            { Method: PositionMethod.SignificantAndMaterial, IsSignificant: true, IsMaterial: false };
+        { Method: PositionMethod.SignificantAndMaterial, IsSignificant: true, IsMaterial: false };
         return isTooSmall
             ? $"{side} and outside {range}, but by less than 10%"
             : $"{side} and inside {range}";
@@ -38,11 +38,11 @@ internal static class PositionWords
 
     private static string Range(Measure measure, PositionSuggestion suggestion, int decimals)
     {
-        string Ends(decimal lower, decimal upper) =>
-            $"{EvidenceWords.Value(measure, lower, decimals)} to {EvidenceWords.Value(measure, upper, decimals)}";
-        return suggestion.Limits is { } limits
-            ? $"the overdispersed limits {Ends(limits.Lower, limits.Upper)}"
-            : $"the {suggestion.Interval!.LevelText} interval " +
-                Ends(suggestion.Interval.Lower, suggestion.Interval.Upper);
+        var (lower, upper, name) = suggestion.Limits is { } limits
+            ? (limits.Lower, limits.Upper, "overdispersed limits")
+            : (suggestion.Interval!.Lower, suggestion.Interval.Upper, $"{suggestion.Interval.LevelText} interval");
+        var (from, to) = (
+            EvidenceWords.Value(measure, lower, decimals), EvidenceWords.Value(measure, upper, decimals));
+        return $"the {name} {from} to {to}";
     }
 }

@@ -38,7 +38,7 @@ public sealed record TrendSuggestion
     /// <summary>Suggests a trend.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="trend">Its long trend.</param>
-    /// <param name="chart">Its XmR chart, which must not reach beyond the report's month; null where there is none.</param>
+    /// <param name="chart">Its XmR chart, not reaching beyond the report's month; null where there is none.</param>
     public static TrendSuggestion Of(Measure measure, RecentTrend trend, ControlChart? chart = null)
     {
         var longTrend = trend.Test is null
@@ -64,7 +64,8 @@ public sealed record TrendSuggestion
     private static string TestOf(TrendTest test, RecentTrend trend)
     {
         var (chiSquared, threshold) = Told(test.ChiSquared, TrendTest.Threshold);
-        var compared = $"chi-squared {chiSquared} is {(test.IsSignificant ? "above" : "not above")} {threshold} (p = 0.002)";
+        var side = test.IsSignificant ? "above" : "not above";
+        var compared = $"chi-squared {chiSquared} is {side} {threshold} (p = 0.002)";
         return (test.IsSignificant, trend.IsInfluenced) switch
         {
             (false, _) => compared,

@@ -3,7 +3,8 @@ namespace PerformanceReports.Domain.Statistics.Trends;
 /// <summary>
 /// The Cochran-Armitage test for a trend in proportions. With N = sum n and R = sum r:
 /// chi2 = N (N sum(r t) - R sum(n t))^2 / (R (N - R) (N sum(n t^2) - (sum n t)^2)); the direction is the sign of
-/// N sum(r t) - R sum(n t). Source: Armitage (1955); OHID, Fingertips public health technical guidance, "Trend markers".
+/// N sum(r t) - R sum(n t). Source: Armitage (1955); OHID, Fingertips public health technical guidance, "Trend
+/// markers".
 /// </summary>
 public static class CochranArmitage
 {
@@ -18,7 +19,7 @@ public static class CochranArmitage
         var (n, r) = (parts.Sum(part => part.Denominator), parts.Sum(part => part.Numerator));
         if (r == 0 || r == n)
         {
-            throw new ArgumentException("The numerators are all 0, or all the whole: nothing can trend.", nameof(parts));
+            throw new ArgumentException("The numerators are all 0, or all the whole: there is no trend.", nameof(parts));
         }
 
         var (spread, covariation) = (SpreadOf(parts), CovariationOf(parts));

@@ -66,7 +66,7 @@ public sealed record RecentTrend
     /// <summary>Works out the trend of the five years that end with a month.</summary>
     /// <param name="measure">The measure, with its breaks.</param>
     /// <param name="end">The report's month.</param>
-    /// <param name="values">12-month values of one force, in any order; those of other periods are not looked at.</param>
+    /// <param name="values">12-month values of one force, in any order; other periods are not looked at.</param>
     /// <exception cref="ArgumentException">The values are of several forces, or two are of one period.</exception>
     public static RecentTrend Of(Measure measure, Month end, IEnumerable<MeasureValue> values)
     {

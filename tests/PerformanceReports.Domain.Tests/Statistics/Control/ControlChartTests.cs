@@ -124,7 +124,8 @@ public sealed class ControlChartTests
     [Fact]
     public void Of_NoTwoAdjacentPoints_HasNoLimits()
     {
-        var points = Points.Of(Quiet).Select((point, index) => point with { Period = new(Points.First.AddMonths(index * 2), 1) });
+        var points = Points.Of(Quiet)
+            .Select((point, index) => point with { Period = new(Points.First.AddMonths(index * 2), 1) });
         ControlChart.Of(points).Segments[0].Reason.ShouldBe(NoLimitsReason.NoAdjacentPoints);
     }
 

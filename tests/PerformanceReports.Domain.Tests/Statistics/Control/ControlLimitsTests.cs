@@ -32,7 +32,7 @@ public sealed class ControlLimitsTests
         var limits = ControlLimits.Of(Points.Of(Published), ControlBounds.NotBelowZero);
         (limits.ShownLower, limits.ShownUpper).ShouldBe((0, limits.Upper));
         limits.Lower.ShouldBeLessThan(0);
-        var part = ControlLimits.Of(Points.Of(90, 99, 90, 99, 90, 99, 90, 99, 90, 99, 90, 99), ControlBounds.Percentage);
+        var part = ControlLimits.Of(Points.Of(90, 99, 90, 99, 90, 99), ControlBounds.Percentage);
         (part.ShownLower, part.ShownUpper).ShouldBe((part.Lower, 100));
     }
 

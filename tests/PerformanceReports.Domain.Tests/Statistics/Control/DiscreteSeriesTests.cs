@@ -25,13 +25,17 @@ public sealed class DiscreteSeriesTests
     public void Of_QuarterlyFigures_AreInTheMeasuresUnit(MeasureUnit unit, int first, int second)
     {
         Figure[] figures = [Quarter("2024-03", 20), Quarter("2023-12", 10)];
-        DiscreteSeries.Of(Make.Measure(unit), figures, Denominators).Select(point => point.Value).ShouldBe([first, second]);
+        DiscreteSeries.Of(Make.Measure(unit), figures, Denominators)
+            .Select(point => point.Value).ShouldBe([first, second]);
     }
 
     [Fact]
-    public void Of_APercentage_IsByTheFiguresOwnDenominators() =>
-        DiscreteSeries.Of(Make.Measure(MeasureUnit.Percentage), [Quarter("2024-03", 20, 80), Quarter("2024-06", 5)], Denominators)
+    public void Of_APercentage_IsByTheFiguresOwnDenominators()
+    {
+        Figure[] figures = [Quarter("2024-03", 20, 80), Quarter("2024-06", 5)];
+        DiscreteSeries.Of(Make.Measure(MeasureUnit.Percentage), figures, Denominators)
             .ShouldHaveSingleItem().Value.ShouldBe(25);
+    }
 
     [Fact]
     public void Of_AQuarterBelowZero_IsKept() =>
@@ -41,8 +45,9 @@ public sealed class DiscreteSeriesTests
     [Fact]
     public void Of_AFigureWithoutAValue_IsLeftOut()
     {
+        var quarter = Period.QuarterEnding(new(2024, 3));
         var missing = new Figure(
-            MeasureSlug.Parse("made-up"), Force, Period.QuarterEnding(new(2024, 3)), null, null, FigureSymbol.Parse("[x]"));
+            MeasureSlug.Parse("made-up"), Force, quarter, null, null, FigureSymbol.Parse("[x]"));
         DiscreteSeries.Of(Make.Measure(), [missing], Denominators).ShouldBeEmpty();
     }
 

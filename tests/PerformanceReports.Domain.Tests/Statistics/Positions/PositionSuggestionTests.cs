@@ -15,7 +15,11 @@ public sealed class PositionSuggestionTests
     [InlineData(13_000, 10_000, BenchmarkPosition.Above, BenchmarkPosition.Above)]
     [InlineData(5, 9, BenchmarkPosition.Similar, BenchmarkPosition.Similar)]
     [InlineData(0, 40, BenchmarkPosition.Below, BenchmarkPosition.Below)]
-    public void Of_TwoForces_DependsOnTheMethod(int own, int other, BenchmarkPosition byDefault, BenchmarkPosition byInterval)
+    public void Of_TwoForces_DependsOnTheMethod(
+        int own,
+        int other,
+        BenchmarkPosition byDefault,
+        BenchmarkPosition byInterval)
     {
         Suggest(PositionMethod.SignificantAndMaterial, own, other).Position.ShouldBe(byDefault);
         Suggest(PositionMethod.Interval, own, other).Position.ShouldBe(byInterval);
@@ -80,9 +84,10 @@ public sealed class PositionSuggestionTests
     {
         var random = new Random(11);
         var values = Enumerable.Range(0, 8).Select(force => Make.RateOf(force, random.Next(5_000))).ToList();
-        var first = PositionSuggestion.Of(Make.Measure(method: method), Benchmark.Of(values, Polarity.LowerIsBetter), Make.Code(2));
+        var measure = Make.Measure(method: method);
+        var first = PositionSuggestion.Of(measure, Benchmark.Of(values, measure.Polarity), Make.Code(2));
         values.Reverse();
-        var second = PositionSuggestion.Of(Make.Measure(method: method), Benchmark.Of(values, Polarity.LowerIsBetter), Make.Code(2));
+        var second = PositionSuggestion.Of(measure, Benchmark.Of(values, measure.Polarity), Make.Code(2));
         (second.Position, second.Average, second.Interval, second.Limits?.Lower, second.Limits?.TauSquared)
             .ShouldBe((first.Position, first.Average, first.Interval, first.Limits?.Lower, first.Limits?.TauSquared));
     }

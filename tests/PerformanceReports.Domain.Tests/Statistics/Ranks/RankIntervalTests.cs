@@ -68,6 +68,19 @@ public sealed class RankIntervalTests
     }
 
     [Fact]
+    public void For_OneForce_IsTheSameAsAmongAll()
+    {
+        var values = Enumerable.Range(0, 8).Select(force => Make.RateOf(force, 300 + (force * 5))).ToList();
+        var all = RankIntervals.Of(values, Polarity.LowerIsBetter);
+        values.ShouldAllBe(value =>
+            RankIntervals.For(value.Force, values, Polarity.LowerIsBetter) == all[value.Force]);
+    }
+
+    [Fact]
+    public void For_AForceThatIsNotCompared_Refuses() => Should.Throw<ArgumentException>(
+        () => RankIntervals.For(Make.Code(5), [Make.RateOf(0, 1), Make.RateOf(1, 1)], Polarity.LowerIsBetter));
+
+    [Fact]
     public void Of_ManyEqualForces_ContainsTheSharedRankOutsideItsDraws()
     {
         var intervals = RankIntervals.Of(

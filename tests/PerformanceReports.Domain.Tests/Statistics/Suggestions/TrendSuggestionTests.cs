@@ -13,16 +13,16 @@ public sealed class TrendSuggestionTests
     [Theory]
     [InlineData(
         "residential-burglary",
-        "Reducing, getting better: 12-month rates 6.32, 6.66, 5.71, 5.70, 6.25 per 1,000 households, March 2021 to March " +
-        "2025; chi-squared 14.47 is above 9.55 (p = 0.002), and leaving out any one year keeps the direction")]
+        "Reducing, getting better: 12-month rates 6.32, 6.66, 5.71, 5.70, 6.25 per 1,000 households, March 2021 to " +
+        "March 2025; chi-squared 14.47 is above 9.55 (p = 0.002), and leaving out any one year keeps the direction")]
     [InlineData(
         "drug-trafficking",
         "Stable: 12-month rates 0.440, 0.320, 0.267, 0.278, 0.331 per 1,000 residents, March 2021 to March 2025; " +
         "chi-squared 23.40 is above 9.55 (p = 0.002), but without the 12 months to March 2021 the slope turns")]
     [InlineData(
         "theft-from-the-person",
-        "Stable: 12-month rates 0.39, 0.52, 0.51, 0.52, 0.42 per 1,000 residents, March 2021 to March 2025; chi-squared " +
-        "1.58 is not above 9.55 (p = 0.002)")]
+        "Stable: 12-month rates 0.39, 0.52, 0.51, 0.52, 0.42 per 1,000 residents, March 2021 to March 2025; " +
+        "chi-squared 1.58 is not above 9.55 (p = 0.002)")]
     public void Sentence_OfRecordedCrime_HoldsValuesAndTest(string measure, string sentence)
     {
         var suggestion = Published(measure);

@@ -19,7 +19,8 @@ public sealed class RecentTrendTests
     [InlineData("theft-from-the-person", 1.5788, TrendAnswer.Stable)]
     public void Of_RecordedCrime_IsThatOfAnIndependentCalculation(string measure, double chiSquared, TrendAnswer answer)
     {
-        var trend = RecentTrend.Of(PublishedFigures.Measure(measure), Make.March, PublishedFigures.RecentYears(measure));
+        var years = PublishedFigures.RecentYears(measure);
+        var trend = RecentTrend.Of(PublishedFigures.Measure(measure), Make.March, years);
         trend.Test!.ChiSquared.ShouldBe(chiSquared, 0.0005);
         trend.Answer.ShouldBe(answer);
     }
@@ -30,7 +31,8 @@ public sealed class RecentTrendTests
         var trend = RecentTrend.Of(
             PublishedFigures.Measure("drug-trafficking"), Make.March, PublishedFigures.RecentYears("drug-trafficking"));
         (trend.Test!.IsSignificant, trend.IsInfluenced, trend.Answer).ShouldBe((true, true, TrendAnswer.Stable));
-        trend.Years.Where(year => year.TurnsTheSlope).Select(year => year.Value.Period.End.ToString()).ShouldBe(["2021-03"]);
+        trend.Years.Where(year => year.TurnsTheSlope).ShouldHaveSingleItem()
+            .Value.Period.End.ShouldBe(new Month(2021, 3));
     }
 
     [Theory]
@@ -76,8 +78,9 @@ public sealed class RecentTrendTests
     [Fact]
     public void Of_Percentages_IsTheCochranArmitageTest()
     {
-        var years = new[] { (994, 40299), (1023, 41527), (1199, 42811), (1332, 44064), (1367, 44701) }
-            .Select((year, index) => Make.PercentageOf(0, year.Item1, year.Item2, Make.March.AddMonths(12 * (index - 4))));
+        (int Part, int Whole)[] parts = [(994, 40299), (1023, 41527), (1199, 42811), (1332, 44064), (1367, 44701)];
+        var years = parts.Select(
+            (year, index) => Make.PercentageOf(0, year.Part, year.Whole, Make.March.AddMonths(12 * (index - 4))));
         var trend = RecentTrend.Of(Make.Measure(MeasureUnit.Percentage), Make.March, years);
         (trend.Test!.Method, trend.Answer).ShouldBe((TrendMethod.CochranArmitage, TrendAnswer.Increasing));
         trend.Test.ChiSquared.ShouldBe(47.90, 0.005);
@@ -134,9 +137,11 @@ public sealed class RecentTrendTests
     [Theory]
     [InlineData(0, NoTrendReason.NoEvents)]
     [InlineData(1000, NoTrendReason.OnlyEvents)]
-    public void Of_PercentagesWithoutVariety_CannotBeCalculated(int part, NoTrendReason reason) => ShouldNotBeCalculated(
-        RecentTrend.Of(Make.Measure(MeasureUnit.Percentage), Make.March, Percentages(part, part, part, part, part)),
-        reason);
+    public void Of_PercentagesWithoutVariety_CannotBeCalculated(int part, NoTrendReason reason)
+    {
+        var years = Percentages(part, part, part, part, part);
+        ShouldNotBeCalculated(RecentTrend.Of(Make.Measure(MeasureUnit.Percentage), Make.March, years), reason);
+    }
 
     [Theory]
     [InlineData(MeasureUnit.Ratio)]
