@@ -11,8 +11,17 @@ internal static class MeasureCells
     {
         null => TableCell.Of("–"),
         { } latest when latest.PeriodLabel == period => TableCell.Of(latest.Text),
-        { } latest => TableCell.Of(new CellText(latest.Text), new CellText(latest.PeriodLabel, small: true)),
+        { } latest => TableCell.Of(
+            new CellText(latest.Text), new CellText(Difference(latest.PeriodLabel, period), small: true)),
     };
+
+    /// <summary>"to September 2021" where the table is of 12 months too.</summary>
+    private static string Difference(string label, string? common)
+    {
+        const string Year = "12 months ";
+        var isYear = label.StartsWith(Year, StringComparison.Ordinal);
+        return isYear && common?.StartsWith(Year, StringComparison.Ordinal) == true ? label[Year.Length..] : label;
+    }
 
     /// <summary>The change on a year, and from what.</summary>
     public static TableCell Change(PublishedMeasure measure) => measure switch

@@ -10,6 +10,7 @@ namespace PerformanceReports.Publishing.Pdf.Layout;
 internal sealed class FigureFlow(TextFlow text)
 {
     private const double RowGap = 18;
+    private const double LowerShare = 0.82;
 
     // Lower than a page of the site would show it: a section's chart and actions then often share a page.
     private static readonly ChartSize FullSize = ChartSize.PaperFull with { Height = 176 };
@@ -31,7 +32,7 @@ internal sealed class FigureFlow(TextFlow text)
                 row.Add(Set(block.Figures[i + 1], RightHalf, level, parent));
             }
 
-            boxes.Add(Row(row));
+            boxes.Add(Row(row, figure => figure.Drawing) with { Lower = Row(row, figure => figure.LowerDrawing) });
             i += row.Count;
         }
 
@@ -63,23 +64,25 @@ internal sealed class FigureFlow(TextFlow text)
         var content = element.AddContent();
         var notes = figure.Notes.SelectMany(note => text.Lines(
             [note], TypeStyles.FigureNote, column.Width, group.Add(new TagElement("P")))).ToList();
-        return new SetFigure(column, title, subtitle, figure.Draw(size, Measure), element, content, notes);
+        var lower = size with { Height = size.Height * LowerShare };
+        return new SetFigure(
+            column, title, subtitle, figure.Draw(size, Measure), figure.Draw(lower, Measure), element, content, notes);
     }
 
     private double Measure(string value, double size, bool bold) =>
         text.Shaper.Measure(value, bold ? FontFace.SemiBold : FontFace.Regular, size);
 
     /// <summary>Figures side by side: their pictures and notes begin at the same height.</summary>
-    private static FlowBox Row(IReadOnlyList<SetFigure> figures)
+    private static FlowBox Row(IReadOnlyList<SetFigure> figures, Func<SetFigure, ChartDrawing> drawing)
     {
         var head = figures.Max(figure => figure.HeadHeight);
-        var picture = figures.Max(figure => figure.Drawing.Height);
+        var picture = figures.Max(figure => drawing(figure).Height);
         var notes = figures.Max(figure => figure.NotesHeight);
         return new FlowBox(head + picture + notes, (surface, top) =>
         {
             foreach (var figure in figures)
             {
-                figure.Draw(surface, top, head, picture);
+                figure.Draw(surface, drawing(figure), top, head, picture);
             }
         })
         {
@@ -94,6 +97,7 @@ internal sealed class FigureFlow(TextFlow text)
         IReadOnlyList<TextLine> Title,
         IReadOnlyList<TextLine> Subtitle,
         ChartDrawing Drawing,
+        ChartDrawing LowerDrawing,
         TagElement Element,
         TagContent Content,
         IReadOnlyList<TextLine> Notes)
@@ -105,12 +109,12 @@ internal sealed class FigureFlow(TextFlow text)
 
         public double NotesHeight => Gap + (Notes.Count * TypeStyles.FigureNote.Leading);
 
-        public void Draw(PageSurface surface, double top, double head, double picture)
+        public void Draw(PageSurface surface, ChartDrawing drawing, double top, double head, double picture)
         {
             TextFlow.Draw(surface, Title, TypeStyles.FigureTitle, Column.X, top);
             var y = top + (Title.Count * TypeStyles.FigureTitle.Leading);
             TextFlow.Draw(surface, Subtitle, TypeStyles.FigureSubtitle, Column.X, y);
-            surface.Draw(Drawing, Element, Content, Column.X, top + head);
+            surface.Draw(drawing, Element, Content, Column.X, top + head);
             TextFlow.Draw(surface, Notes, TypeStyles.FigureNote, Column.X, top + head + picture + Gap);
         }
     }

@@ -2,14 +2,15 @@ namespace PerformanceReports.Publishing.Pdf.Layout;
 
 /// <summary>
 /// Gives every box its page and place. What must stay together moves to the next page together. Where a section would
-/// leave a few lines on a last page, the white space of the section is tightened, if that saves the page.
+/// leave a few lines on a last page, its white space is tightened and its charts drawn lower, if that saves the page.
 /// </summary>
 internal sealed class Paginator
 {
     // A last page that is filled less than this is not worth a sheet of paper.
     private const double WorthAPage = 0.3;
 
-    private static readonly double[] Tightenings = [0.85, 0.7, 0.55];
+    private static readonly (double Spacing, bool Lower)[] Tightenings =
+        [(0.85, false), (0.7, false), (0.85, true), (0.7, true), (0.55, true)];
 
     private readonly List<PlacedBox> _placed = [];
 
@@ -43,7 +44,11 @@ internal sealed class Paginator
             return loose;
         }
 
-        return Tightenings.Select(spacing => PageRun.Place(boxes, PageCount, spacing))
-            .FirstOrDefault(tight => tight.Count < loose.Count, loose);
+        return Tightenings
+            .Select(tight => PageRun.Place(tight.Lower ? Lowered(boxes) : boxes, PageCount, tight.Spacing))
+            .FirstOrDefault(run => run.Count < loose.Count, loose);
     }
+
+    private static List<FlowBox> Lowered(IReadOnlyList<FlowBox> boxes) =>
+        [.. boxes.Select(box => box.Lower is { } lower ? box with { Height = lower.Height, Draw = lower.Draw } : box)];
 }
