@@ -11,8 +11,6 @@ internal static class OptionsSetup
     {
         builder.Services.AddOptions<SiteOptions>()
             .BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddOptions<ContactOptions>()
-            .BindConfiguration(ContactOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<ForwardedHeadersOptions>()
             .Configure<IOptions<SiteOptions>>((headers, site) => TrustProxies(headers, site.Value));
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);

@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 using PerformanceReports.Web.Public.Shared;
 using PerformanceReports.Web.Publications;
-using PerformanceReports.Web.Setup;
 
 namespace PerformanceReports.Web.Public.About;
 
 /// <summary>What a reader should know of the site itself.</summary>
-public sealed class AboutController(PublicationCatalogue catalogue, IOptions<ContactOptions> contact) : Controller
+public sealed class AboutController(PublicationCatalogue catalogue) : Controller
 {
     [Page("/methodology")]
     public async Task<IActionResult> Methodology(CancellationToken cancellationToken) =>
@@ -30,5 +28,5 @@ public sealed class AboutController(PublicationCatalogue catalogue, IOptions<Con
         View(new OpenDataPage(await catalogue.ReadAsync(cancellationToken)));
 
     private async Task<AboutPage> PageAsync(string title, SiteSection section, CancellationToken cancellationToken) =>
-        new(title, section, contact.Value, await catalogue.ReadAsync(cancellationToken));
+        new(title, section, await catalogue.ReadAsync(cancellationToken));
 }

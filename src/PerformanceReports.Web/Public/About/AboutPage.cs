@@ -1,26 +1,22 @@
 using PerformanceReports.Publishing;
 using PerformanceReports.Web.Public.Shared;
 using PerformanceReports.Web.Publications;
-using PerformanceReports.Web.Setup;
 
 namespace PerformanceReports.Web.Public.About;
 
 /// <summary>A page of text about the site.</summary>
 public sealed record AboutPage : PublicPage
 {
-    public AboutPage(string title, SiteSection section, ContactOptions contact, PublicationSnapshot published)
+    public AboutPage(string title, SiteSection section, PublicationSnapshot published)
     {
         Title = title;
         Section = section;
-        Contact = contact;
         Latest = published.LatestReport;
     }
 
     public override string Title { get; }
 
     public override SiteSection Section { get; }
-
-    public ContactOptions Contact { get; }
 
     /// <summary>The latest report, for examples; null before the first publication.</summary>
     public StoredReport? Latest { get; }

@@ -10,6 +10,9 @@ public sealed record ReportPage(ReportView View) : PublicPage
 
     public Tally Tally => Tally.Of(Report);
 
+    /// <summary>The extracts by where they come from, with the editions used.</summary>
+    public IReadOnlyList<ReportSource> Sources => ReportSource.Of(Report.Extracts);
+
     public override string Title => $"{Report.Period.Label} - {Report.Title}"
         + (View.Address.Version is { } version ? $" - Version {version}" : "");
 
@@ -19,7 +22,7 @@ public sealed record ReportPage(ReportView View) : PublicPage
         [new("Home", "/"), new("All reports", "/reports"), new(Report.Period.Label)];
 
     public override string Description => $"What the {Report.Title.ToLowerInvariant()} for the "
-        + $"{Report.Period.Label.ToLowerInvariant()} holds: sections, notes, PDF and data.";
+        + $"{Words.Within(Report.Period.Label)} holds: sections, notes, PDF and data.";
 
     public override string CanonicalAddress => View.Address.Latest.Contents;
 

@@ -24,6 +24,9 @@ public static class Words
     public static string Count(int count, string one, string many) =>
         string.Create(British, $"{count:N0} {(count == 1 ? one : many)}");
 
+    /// <summary>A label as it stands within a sentence: "quarter ending March 2025".</summary>
+    public static string Within(string label) => string.Concat(char.ToLower(label[0], British).ToString(), label.AsSpan(1));
+
     public static string Number(decimal value) => value.ToString("#,##0.####", British);
 
     public static string Arrow(TrendDirection direction) => direction switch
