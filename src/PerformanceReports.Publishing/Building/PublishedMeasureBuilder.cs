@@ -171,7 +171,7 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
     {
         if (stated is not null)
         {
-            return $"Stated in the {figures.Book.ExtractOf(stated).Edition}";
+            return Sentences.Start(figures.Book.ExtractOf(stated).Edition);
         }
 
         return latest is null

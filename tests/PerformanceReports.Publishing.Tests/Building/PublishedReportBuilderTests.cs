@@ -97,7 +97,7 @@ public sealed class PublishedReportBuilderTests
         var row = RowOf(published);
         row.Latest!.Text.ShouldBe("8,594");
         row.Latest.Illustrative.ShouldBeFalse();
-        row.Edition.ShouldBe("Stated in the report for March 2025");
+        row.Edition.ShouldBe("As printed in the report for March 2025");
         row.Notes.ShouldBeEmpty();
         var series = published.Sections().Single().Charts.Single().Series.Single();
         series.Values.ShouldBe([8766m, null]);

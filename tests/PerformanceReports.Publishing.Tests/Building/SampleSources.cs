@@ -49,7 +49,7 @@ internal static class SampleSources
         Extract("illustrative", "Illustrative series", March, ExtractKind.Illustrative, figures);
 
     public static Extract Stated(params Figure[] figures) =>
-        Extract("stated", "report for March 2025", March, ExtractKind.Stated, figures);
+        Extract("stated", "as printed in the report for March 2025", March, ExtractKind.Stated, figures);
 
     /// <summary>The same count in each of the quarters, newest last, ending with <paramref name="end"/>.</summary>
     public static IEnumerable<Figure> Quarters(Measure measure, ForceCode force, Month end, params int[] counts) =>
