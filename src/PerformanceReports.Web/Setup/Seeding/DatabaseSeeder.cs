@@ -62,15 +62,21 @@ internal sealed partial class DatabaseSeeder(
 
     private async Task StoreExtractsAsync(IReadOnlyList<Extract> extracts, CancellationToken cancellationToken)
     {
+        // Off, so that saving an extract does not find its figures, which are written by themselves.
         database.ChangeTracker.AutoDetectChangesEnabled = false;
         foreach (var extract in extracts)
         {
-            database.Add(extract);
-            await database.SaveChangesAsync(cancellationToken);
-            database.ChangeTracker.Clear();
+            database.Entry(extract).State = EntityState.Added;
         }
 
+        await database.SaveChangesAsync(cancellationToken);
+        database.ChangeTracker.Clear();
         database.ChangeTracker.AutoDetectChangesEnabled = true;
+        var figures = new FigureWriter(database);
+        foreach (var extract in extracts)
+        {
+            await figures.WriteAsync(extract.Id, extract.Figures, cancellationToken);
+        }
     }
 
     private async Task PublishAsync(SeedData seed, CancellationToken cancellationToken)

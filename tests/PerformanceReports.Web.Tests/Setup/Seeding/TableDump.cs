@@ -1,0 +1,40 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PerformanceReports.Data;
+
+namespace PerformanceReports.Web.Tests.Setup.Seeding;
+
+/// <summary>A database as text: each row of each table, in the order of its key.</summary>
+internal static class TableDump
+{
+    public static async Task<List<string>> OfAsync(ReportsDbContext context)
+    {
+        var rows = new List<string>();
+        await context.Database.OpenConnectionAsync();
+        foreach (var entity in context.Model.GetEntityTypes().OrderBy(type => type.GetTableName(), StringComparer.Ordinal))
+        {
+            var keys = entity.FindPrimaryKey()!.Properties.Select(property => $"\"{property.GetColumnName()}\"");
+            await AddRowsAsync(context, entity.GetTableName()!, string.Join(", ", keys), rows);
+        }
+
+        return rows;
+    }
+
+    private static async Task AddRowsAsync(ReportsDbContext context, string table, string keys, List<string> rows)
+    {
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY {keys}";
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            rows.Add($"{table}: {string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Select(i => Text(reader, i)))}");
+        }
+    }
+
+    private static string Text(DbDataReader reader, int column) => reader.GetValue(column) switch
+    {
+        byte[] bytes => Convert.ToHexString(bytes),
+        var value => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+}
