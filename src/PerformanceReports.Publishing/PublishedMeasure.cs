@@ -36,6 +36,12 @@ public sealed record PublishedMeasure
     /// <summary>The published benchmark, exactly as the analyst gave it.</summary>
     public required PublishedBenchmark Benchmark { get; init; }
 
+    /// <summary>The trend that the figures suggest; null where no figures are held.</summary>
+    public PublishedSuggestion? TrendSuggestion { get; init; }
+
+    /// <summary>The benchmark that the figures suggest; null where none is compared.</summary>
+    public PublishedSuggestion? BenchmarkSuggestion { get; init; }
+
     /// <summary>The latest value held for the report's period; null where none is held.</summary>
     public PublishedValue? Latest { get; init; }
 

@@ -20,6 +20,13 @@ public sealed record PublishedSection
     /// <summary>The rows of the measures summary.</summary>
     public required IReadOnlyList<PublishedMeasure> Measures { get; init; }
 
+    /// <summary>Values stated of measures without a row of their own.</summary>
+    public IReadOnlyList<PublishedStatement> Stated { get; init; } = [];
+
+    /// <summary>Every value that reports state for this section, of its rows first.</summary>
+    public IReadOnlyList<PublishedStatement> AllStated() =>
+        [.. Measures.SelectMany(measure => measure.Stated).Concat(Stated).Distinct()];
+
     /// <summary>The charts in order.</summary>
     public required IReadOnlyList<ChartModel> Charts { get; init; }
 

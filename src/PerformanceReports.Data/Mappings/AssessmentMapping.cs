@@ -15,6 +15,8 @@ internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
         builder.HasPosition();
         builder.Property(assessment => assessment.Title).HasMaxLength(Measure.TitleLength);
         builder.Property(assessment => assessment.Note).HasMaxLength(Assessment.NoteLength);
+        builder.Property(assessment => assessment.TrendReason).HasMaxLength(Assessment.NoteLength);
+        builder.Property(assessment => assessment.BenchmarkReason).HasMaxLength(Assessment.NoteLength);
         builder.HasOne<Measure>().WithMany().HasForeignKey(assessment => assessment.Measure)
             .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(ReportSectionMapping.Section, nameof(Assessment.Measure)).IsUnique();

@@ -19,6 +19,7 @@ internal sealed class ReportChartMapping : IEntityTypeConfiguration<ReportChart>
         builder.Property(chart => chart.Title).HasMaxLength(ReportChart.TitleLength);
         builder.Property(chart => chart.AlignedWith).HasMaxLength(Require.SlugLength).IsUnicode(false);
         builder.Property(chart => chart.AlternativeText).HasMaxLength(ReportChart.TextLength);
+        builder.Property(chart => chart.Summary).HasMaxLength(ReportChart.TextLength);
         builder.Property(chart => chart.Measures)
             .HasJsonList(measure => measure.ToString(), MeasureSlug.Parse).IsUnicode(false);
         builder.Property(chart => chart.Comparators)

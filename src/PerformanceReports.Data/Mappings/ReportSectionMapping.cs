@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PerformanceReports.Data.Mappings.Conversions;
 using PerformanceReports.Domain.Guards;
+using PerformanceReports.Domain.Measures;
 using PerformanceReports.Domain.Reports;
 
 namespace PerformanceReports.Data.Mappings;
@@ -19,6 +21,8 @@ internal sealed class ReportSectionMapping : IEntityTypeConfiguration<ReportSect
         builder.HasPosition();
         builder.Property(section => section.Slug).HasMaxLength(Require.SlugLength).IsUnicode(false);
         builder.Property(section => section.Title).HasMaxLength(ReportSection.TitleLength);
+        builder.Property(section => section.StatedMeasures)
+            .HasJsonList(measure => measure.ToString(), MeasureSlug.Parse).IsUnicode(false);
         builder.HasMany(section => section.Assessments).WithOne().HasForeignKey(Section).IsRequired();
         builder.HasMany(section => section.Charts).WithOne().HasForeignKey(Section).IsRequired();
         builder.HasMany(section => section.Actions).WithOne().HasForeignKey(Section).IsRequired();

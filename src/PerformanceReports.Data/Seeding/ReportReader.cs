@@ -1,3 +1,4 @@
+using PerformanceReports.Domain.Measures;
 using PerformanceReports.Domain.Periods;
 using PerformanceReports.Domain.Reports;
 
@@ -17,7 +18,8 @@ internal static class ReportReader
             Introduction = keys.Text("introduction").Trim(),
             Notes = [.. keys.OptionalTexts("notes").Select(note => note.Trim())],
         };
-        keys.List("parts", item => item.Keys(part => AddPart(report, part, author)));
+        var reason = keys.OptionalText("verdictReason")?.Trim();
+        keys.List("parts", item => item.Keys(part => AddPart(report, part, reason, author)));
         foreach (var term in keys.OptionalTexts("glossary"))
         {
             report.CarryTerm(term, author);
@@ -26,7 +28,7 @@ internal static class ReportReader
         return new ReportSeed(report, keys.Value("publishedAt", SeedWords.Moment));
     });
 
-    private static ReportPart AddPart(Report report, YamlKeys keys, string author)
+    private static ReportPart AddPart(Report report, YamlKeys keys, string? reason, string author)
     {
         var part = new ReportPart(
             keys.Text("slug"),
@@ -38,19 +40,21 @@ internal static class ReportReader
             PlanPriority = keys.Optional("priority")?.Parse(SeedWords.Whole),
         };
         report.Add(part, author);
-        keys.List("sections", item => item.Keys(section => AddSection(report, part, section, author)));
+        keys.List("sections", item => item.Keys(section => AddSection(report, part, section, reason, author)));
         return part;
     }
 
-    private static ReportSection AddSection(Report report, ReportPart part, YamlKeys keys, string author)
+    private static ReportSection AddSection(
+        Report report, ReportPart part, YamlKeys keys, string? reason, string author)
     {
         var section = new ReportSection(keys.Text("slug"), keys.Text("title"))
         {
             NoMeasures = keys.OptionalText("noMeasures")?.Trim(),
+            StatedMeasures = keys.OptionalList("statedMeasures", item => item.Parse(MeasureSlug.Parse)),
             ActionsIntroduction = keys.OptionalText("actionsIntroduction")?.Trim(),
         };
         report.Add(part, section, author);
-        Add(keys, "measures", ReadAssessment, row => report.Add(section, row, author));
+        Add(keys, "measures", row => ReadAssessment(row, reason), row => report.Add(section, row, author));
         Add(keys, "charts", ReadChart, chart => report.Add(section, chart, author));
         Add(keys, "actions", ReadAction, action => report.Add(section, action, author));
         Add(keys, "comments", ReadComment, comment => report.Add(section, comment, author));
@@ -65,24 +69,29 @@ internal static class ReportReader
             return made;
         }));
 
-    private static Assessment ReadAssessment(YamlKeys keys) => new(
-        keys.Value("measure", Domain.Measures.MeasureSlug.Parse),
+    private static Assessment ReadAssessment(YamlKeys keys, string? reason) => new(
+        keys.Value("measure", MeasureSlug.Parse),
         keys.Text("title"),
         keys.Value("trend", TrendVerdict.Parse),
         keys.Value("benchmark", BenchmarkVerdict.Parse),
-        keys.OptionalText("note"));
+        keys.OptionalText("note"))
+    {
+        TrendReason = keys.OptionalText("trendReason") ?? reason,
+        BenchmarkReason = keys.OptionalText("benchmarkReason") ?? reason,
+    };
 
     private static ReportChart ReadChart(YamlKeys keys) => new(
         keys.Text("slug"),
         keys.Text("title"),
         keys.Value("value", SeedWords.Parse<ChartValue>),
         keys.Value("from", Month.Parse),
-        keys.List("measures", item => item.Parse(Domain.Measures.MeasureSlug.Parse)),
+        keys.List("measures", item => item.Parse(MeasureSlug.Parse)),
         keys.OptionalList("comparators", item => item.Parse(SeedWords.Parse<ChartComparator>)),
         keys.OptionalTexts("notes"))
     {
         AlignedWith = keys.OptionalText("alignWith"),
         AlternativeText = keys.OptionalText("alternativeText"),
+        Summary = keys.OptionalText("summary"),
     };
 
     private static PlannedAction ReadAction(YamlKeys keys) =>

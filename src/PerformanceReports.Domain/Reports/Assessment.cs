@@ -6,7 +6,7 @@ namespace PerformanceReports.Domain.Reports;
 /// <summary>A row of a section's measures summary: the analyst's verdicts on one measure.</summary>
 public sealed class Assessment
 {
-    /// <summary>The longest note.</summary>
+    /// <summary>The longest note or reason.</summary>
     public const int NoteLength = 1000;
 
     /// <summary>Makes a row.</summary>
@@ -39,4 +39,10 @@ public sealed class Assessment
 
     /// <summary>What a reader must know about the row, or null.</summary>
     public string? Note { get; private set; }
+
+    /// <summary>Why the trend is not the one that the figures suggest; published where it differs.</summary>
+    public string? TrendReason { get; init => field = Require.OptionalText(value, NoteLength); }
+
+    /// <summary>Why the benchmark is not the one that the figures suggest; published where it differs.</summary>
+    public string? BenchmarkReason { get; init => field = Require.OptionalText(value, NoteLength); }
 }

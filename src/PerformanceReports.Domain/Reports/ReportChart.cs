@@ -70,6 +70,9 @@ public sealed class ReportChart
     /// <summary>The analyst's alternative text; null where the drafted one is used.</summary>
     public string? AlternativeText { get; init; }
 
+    /// <summary>The analyst's one-sentence summary; null where the drafted one is used.</summary>
+    public string? Summary { get; init; }
+
     /// <summary>The measures drawn, first the one that is compared.</summary>
     public IReadOnlyList<MeasureSlug> Measures => _measures;
 

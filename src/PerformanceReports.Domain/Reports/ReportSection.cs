@@ -1,4 +1,5 @@
 using PerformanceReports.Domain.Guards;
+using PerformanceReports.Domain.Measures;
 
 namespace PerformanceReports.Domain.Reports;
 
@@ -29,6 +30,11 @@ public sealed class ReportSection
 
     /// <summary>Why it has no numerical measures; null where it has some.</summary>
     public string? NoMeasures { get; init; }
+
+    /// <summary>
+    /// Measures without a row of their own of which the section states values, for example two parts of a measure.
+    /// </summary>
+    public IReadOnlyList<MeasureSlug> StatedMeasures { get; init; } = [];
 
     /// <summary>What is said before the planned actions, or instead of them; null where nothing is.</summary>
     public string? ActionsIntroduction { get; init; }
@@ -63,6 +69,14 @@ public sealed class ReportSection
         if (_actions.Count == 0 && string.IsNullOrWhiteSpace(ActionsIntroduction))
         {
             yield return new(Title, "It has no planned actions.", "Add an action, or say why there are none.");
+        }
+
+        foreach (var chart in _charts.Where(chart => chart.AlternativeText?.Trim() == chart.Title))
+        {
+            yield return new(
+                Title,
+                $"The alternative text of chart {chart.Slug} is its title.",
+                "Say what the chart shows, or leave the drafted text.");
         }
 
         foreach (var chart in _charts.Where(chart => chart.AlignedWith is { } other && !HasChart(other)))

@@ -47,7 +47,7 @@ internal sealed class ChartModelBuilder(MeasureFigures figures, ReportSources so
         return model with
         {
             AlternativeText = chart.AlternativeText ?? AlternativeTextDraft.Write(model),
-            Summary = ChartSummaryDraft.Write(model),
+            Summary = chart.Summary ?? ChartSummaryDraft.Write(model),
         };
     }
 

@@ -21,6 +21,7 @@ internal sealed class PublishedSectionBuilder(Report report, ReportSources sourc
             Summary = SectionSummary.For(measures),
             NoMeasures = section.NoMeasures,
             Measures = measures,
+            Stated = [.. section.StatedMeasures.SelectMany(slug => _rows.Statements(MeasureOf(slug, section)))],
             Charts = [.. section.Charts.Select(chart => _charts.Build(
                 chart,
                 [.. chart.Measures.Select(measure => MeasureOf(measure, section))]))],

@@ -21,12 +21,35 @@ internal static class MeasureJson
         json.WriteString("definition", measure.Definition);
         json.WriteString("trendDirection", DataNames.Of(measure.Trend.Direction));
         json.WriteString("outlook", DataNames.Of(measure.Trend.Outlook));
+        WriteSuggestion(json, "trendSuggestion", measure.TrendSuggestion);
+        WriteSuggestion(json, "benchmarkSuggestion", measure.BenchmarkSuggestion);
         WriteValue(json, "yearEarlier", measure.YearEarlier);
         WriteChange(json, measure.Change);
         ReportDataJson.WriteTexts(json, "notes", measure.Notes);
         json.WriteString("edition", measure.Edition);
         WriteStatements(json, measure.Stated);
         json.WriteEndObject();
+    }
+
+    public static void WriteStatements(Utf8JsonWriter json, IReadOnlyList<PublishedStatement> statements)
+    {
+        json.WriteStartArray("stated");
+        foreach (var statement in statements)
+        {
+            json.WriteStartObject();
+            json.WriteString("measure", statement.Measure);
+            json.WriteString("title", statement.MeasureTitle);
+            json.WriteString("area", statement.AreaName);
+            json.WriteString("periodEnd", ReportDataJson.Date(statement.PeriodEnd));
+            json.WriteString("period", statement.PeriodLabel);
+            json.WriteString("unit", DataNames.Of(statement.Unit));
+            ReportDataJson.WriteNumber(json, "value", statement.Value);
+            json.WriteString("text", statement.Text);
+            json.WriteString("source", statement.Edition);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteBenchmark(Utf8JsonWriter json, PublishedBenchmark benchmark)
@@ -36,6 +59,24 @@ internal static class MeasureJson
         ReportDataJson.WriteNumber(json, "of", benchmark.Of);
         json.WriteString("position", DataNames.Of(benchmark.Position));
         json.WriteString("text", benchmark.Text);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSuggestion(Utf8JsonWriter json, string name, PublishedSuggestion? suggestion)
+    {
+        if (suggestion is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("text", suggestion.Text);
+        json.WriteString("method", suggestion.Method);
+        json.WriteString("rule", suggestion.Rule);
+        ReportDataJson.WriteTexts(json, "evidence", suggestion.Evidence);
+        ReportDataJson.WriteTexts(json, "differences", suggestion.Differences);
+        json.WriteString("reason", suggestion.Reason);
         json.WriteEndObject();
     }
 
@@ -112,26 +153,5 @@ internal static class MeasureJson
         json.WriteString("text", change.Text);
         json.WriteString("outlook", DataNames.Of(change.Outlook));
         json.WriteEndObject();
-    }
-
-    private static void WriteStatements(Utf8JsonWriter json, IReadOnlyList<PublishedStatement> statements)
-    {
-        json.WriteStartArray("stated");
-        foreach (var statement in statements)
-        {
-            json.WriteStartObject();
-            json.WriteString("measure", statement.Measure);
-            json.WriteString("title", statement.MeasureTitle);
-            json.WriteString("area", statement.AreaName);
-            json.WriteString("periodEnd", ReportDataJson.Date(statement.PeriodEnd));
-            json.WriteString("period", statement.PeriodLabel);
-            json.WriteString("unit", DataNames.Of(statement.Unit));
-            ReportDataJson.WriteNumber(json, "value", statement.Value);
-            json.WriteString("text", statement.Text);
-            json.WriteString("source", statement.Edition);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

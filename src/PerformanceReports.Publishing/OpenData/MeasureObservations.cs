@@ -13,8 +13,27 @@ internal sealed class MeasureObservations(PublishedReport report, PublishedPart 
     [
         .. OwnValues(measure),
         .. Compared(measure),
-        .. measure.Stated.Select(statement => Stated(measure, statement)),
+        .. measure.Stated.Select(Stated),
     ];
+
+    /// <summary>A value that a report states, of a row or beside the rows.</summary>
+    public Observation Stated(PublishedStatement statement) => new()
+    {
+        Part = part.Title,
+        Section = section.Slug,
+        Measure = statement.Measure,
+        Title = statement.MeasureTitle,
+        Unit = statement.Unit,
+        Polarity = report.Sections().SelectMany(other => other.Measures)
+            .FirstOrDefault(row => row.Slug == statement.Measure)?.Polarity,
+        Series = SeriesKind.Stated,
+        Area = statement.AreaName,
+        PeriodEnd = statement.PeriodEnd,
+        PeriodMonths = LengthOf(statement),
+        Value = statement.Value,
+        Illustrative = false,
+        Source = statement.Edition,
+    };
 
     private IEnumerable<Observation> OwnValues(PublishedMeasure measure) =>
         new[] { measure.Latest, measure.YearEarlier }.OfType<PublishedValue>().Select(value =>
@@ -58,25 +77,6 @@ internal sealed class MeasureObservations(PublishedReport report, PublishedPart 
                 ForceCode = ForceCode.EnglandAndWales.ToString(),
             };
         }
-    }
-
-    private Observation Stated(PublishedMeasure measure, PublishedStatement statement)
-    {
-        var stated = statement.Measure == measure.Slug
-            ? measure
-            : report.Sections().SelectMany(other => other.Measures)
-                .FirstOrDefault(row => row.Slug == statement.Measure);
-        return Row(measure, SeriesKind.Stated, statement.AreaName, statement.Value) with
-        {
-            Measure = statement.Measure,
-            Title = statement.MeasureTitle,
-            Unit = statement.Unit,
-            Polarity = stated?.Polarity,
-            PeriodEnd = statement.PeriodEnd,
-            PeriodMonths = LengthOf(statement),
-            Illustrative = false,
-            Source = statement.Edition,
-        };
     }
 
     /// <summary>The length whose label is the statement's; null for a label of another kind.</summary>

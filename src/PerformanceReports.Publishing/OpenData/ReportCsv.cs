@@ -37,7 +37,9 @@ public static class ReportCsv
     {
         var measures = new MeasureObservations(report, part, section);
         var charts = new ChartObservations(report, part, section);
-        return section.Measures.SelectMany(measures.Of).Concat(section.Charts.SelectMany(charts.Of));
+        return section.Measures.SelectMany(measures.Of)
+            .Concat(section.Stated.Select(measures.Stated))
+            .Concat(section.Charts.SelectMany(charts.Of));
     }
 
     private static byte[] Write(PublishedReport report, IEnumerable<Observation> rows)

@@ -82,6 +82,7 @@ public static class ReportDataJson
         }
 
         json.WriteEndArray();
+        MeasureJson.WriteStatements(json, section.Stated);
         json.WriteEndObject();
     }
 

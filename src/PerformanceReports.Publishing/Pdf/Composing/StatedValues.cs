@@ -9,7 +9,7 @@ internal static class StatedValues
 
     public static IEnumerable<SemanticBlock> Compose(PublishedSection section)
     {
-        var stated = section.Measures.SelectMany(measure => measure.Stated).Distinct().ToList();
+        var stated = section.AllStated();
         if (stated.Count > MostNotes)
         {
             return
@@ -28,7 +28,7 @@ internal static class StatedValues
             ParagraphRole.Note));
     }
 
-    private static TableBlock Table(PublishedSection section, List<PublishedStatement> stated)
+    private static TableBlock Table(PublishedSection section, IReadOnlyList<PublishedStatement> stated)
     {
         var isOneEdition = IsOneEdition(stated);
         return new TableBlock(
@@ -52,10 +52,10 @@ internal static class StatedValues
     }
 
     /// <summary>The report that states the values, said once where it states all of them.</summary>
-    private static IEnumerable<SemanticBlock> Source(List<PublishedStatement> stated) => IsOneEdition(stated)
+    private static IEnumerable<SemanticBlock> Source(IReadOnlyList<PublishedStatement> stated) => IsOneEdition(stated)
         ? [new ParagraphBlock($"All {stated[0].Edition}.", ParagraphRole.Note)]
         : [];
 
-    private static bool IsOneEdition(List<PublishedStatement> stated) =>
+    private static bool IsOneEdition(IReadOnlyList<PublishedStatement> stated) =>
         stated.All(value => value.Edition == stated[0].Edition);
 }

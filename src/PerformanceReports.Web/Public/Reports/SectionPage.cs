@@ -48,13 +48,13 @@ public sealed record SectionPage : PublicPage
     public MeasuresTable Table => MeasuresTable.Of(Content, Report.Period, withLines: false);
 
     /// <summary>Whether each chart has the whole width: a single one, and those that share a time axis.</summary>
-    public bool ChartsStandAlone => Content.Charts.Count == 1 || Content.Charts.Any(chart => chart.AlignedWith is not null);
+    public bool ChartsStandAlone =>
+        Content.Charts.Count == 1 || Content.Charts.Any(chart => chart.AlignedWith is not null);
 
     /// <summary>The measures whose arithmetic can be shown.</summary>
     public IEnumerable<PublishedMeasure> Computed => Content.Measures.Where(measure => measure.Computed is not null);
 
-    public IReadOnlyList<PublishedStatement> Stated =>
-        [.. Content.Measures.SelectMany(measure => measure.Stated).Distinct()];
+    public IReadOnlyList<PublishedStatement> Stated => Content.AllStated();
 
     /// <summary>Which figures the section is drawn from, each said once.</summary>
     public IEnumerable<string> Editions => Content.Measures.Select(measure => measure.Edition)

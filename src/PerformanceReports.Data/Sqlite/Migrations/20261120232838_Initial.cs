@@ -375,6 +375,7 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                     Slug = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     NoMeasures = table.Column<string>(type: "TEXT", nullable: true),
+                    StatedMeasures = table.Column<string>(type: "TEXT", unicode: false, nullable: false),
                     ActionsIntroduction = table.Column<string>(type: "TEXT", nullable: true),
                     PartId = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false)
@@ -401,6 +402,8 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                     Trend = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Benchmark = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    TrendReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    BenchmarkReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     SectionId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -477,6 +480,7 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                     From = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 7, nullable: false),
                     AlignedWith = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: true),
                     AlternativeText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Measures = table.Column<string>(type: "TEXT", unicode: false, nullable: false),
                     Comparators = table.Column<string>(type: "TEXT", unicode: false, nullable: false),
                     Notes = table.Column<string>(type: "TEXT", nullable: false),

@@ -375,6 +375,7 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                     Slug = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
                     Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     NoMeasures = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    StatedMeasures = table.Column<string>(type: "varchar(max)", unicode: false, nullable: false),
                     ActionsIntroduction = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     PartId = table.Column<int>(type: "int", nullable: false),
                     Position = table.Column<int>(type: "int", nullable: false)
@@ -401,6 +402,8 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                     Trend = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Benchmark = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
                     Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    TrendReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    BenchmarkReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     Position = table.Column<int>(type: "int", nullable: false),
                     SectionId = table.Column<int>(type: "int", nullable: false)
                 },
@@ -477,6 +480,7 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                     From = table.Column<string>(type: "char(7)", unicode: false, fixedLength: true, maxLength: 7, nullable: false),
                     AlignedWith = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: true),
                     AlternativeText = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Summary = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Measures = table.Column<string>(type: "varchar(max)", unicode: false, nullable: false),
                     Comparators = table.Column<string>(type: "varchar(max)", unicode: false, nullable: false),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: false),
