@@ -52,7 +52,7 @@ public sealed class FigureBook
 
     /// <summary>The total of the 12 months to <paramref name="end"/>; null where figures are missing.</summary>
     public RollingTotal? Rolling(MeasureSlug measure, ForceCode force, Month end) =>
-        _series.TryGetValue((measure, force), out var series) ? RollingTotal.To(end, series.Values) : null;
+        _series.TryGetValue((measure, force), out var series) ? RollingTotal.To(end, series) : null;
 
     /// <summary>The months in which a figure of the series ends, oldest first.</summary>
     public IReadOnlyList<Month> Ends(MeasureSlug measure, ForceCode force) =>

@@ -35,34 +35,43 @@ public sealed record RollingTotal
     /// </summary>
     /// <param name="series">Figures of one measure and one force, in any order.</param>
     /// <param name="end">The last month of the 12.</param>
-    /// <exception cref="ArgumentException">The figures are of several measures or forces.</exception>
+    /// <exception cref="ArgumentException">The figures are of several measures or forces, or of one period twice.</exception>
     public static RollingTotal? To(Month end, IEnumerable<Figure> series)
     {
-        var year = Period.YearEnding(end);
-        var inside = series.Where(figure => year.Contains(figure.Period)).ToList();
-        if (inside.Select(figure => (figure.Measure, figure.Force)).Distinct().Count() > 1)
+        var figures = series.ToList();
+        if (figures.Select(figure => (figure.Measure, figure.Force)).Distinct().Count() > 1)
         {
             throw new ArgumentException("A rolling total is of one measure and one force.", nameof(series));
         }
 
-        return Sum(end, inside, 12) ?? Sum(end, inside, 3) ?? Sum(end, inside, 1);
+        return To(end, figures.ToDictionary(figure => figure.Period));
     }
 
-    private static RollingTotal? Sum(Month end, List<Figure> inside, int length)
+    /// <summary>As the other, for a series that is held by period already.</summary>
+    internal static RollingTotal? To(Month end, IReadOnlyDictionary<Period, Figure> series) =>
+        Sum(end, series, 12) ?? Sum(end, series, 3) ?? Sum(end, series, 1);
+
+    private static RollingTotal? Sum(Month end, IReadOnlyDictionary<Period, Figure> series, int length)
     {
-        var ends = Enumerable.Range(0, 12 / length).Select(step => end.AddMonths(-step * length)).ToHashSet();
-        var figures = inside
-            .Where(figure => figure.Period.Months == length && ends.Contains(figure.Period.End))
-            .OrderBy(figure => figure.Period.End)
-            .ToList();
-        if (figures.Count != ends.Count || figures.Any(figure => figure.Numerator is null))
+        var figures = new Figure[12 / length];
+        var (numerator, denominator, denominators) = (0m, 0m, 0);
+        for (var back = 0; back < figures.Length; back++)
         {
-            return null;
+            var period = new Period(end.AddMonths(-back * length), length);
+            if (!series.TryGetValue(period, out var figure) || figure.Numerator is not { } count)
+            {
+                return null;
+            }
+
+            figures[^(back + 1)] = figure;
+            numerator += count;
+            denominator += figure.Denominator ?? 0;
+            denominators += figure.Denominator is null ? 0 : 1;
         }
 
-        var denominators = figures.Count(figure => figure.Denominator is not null);
-        var denominator = denominators == figures.Count ? figures.Sum(figure => figure.Denominator) : null;
-        var isMixed = denominators > 0 && denominator is null;
-        return isMixed ? null : new RollingTotal(end, figures.Sum(figure => figure.Numerator!.Value), denominator, figures);
+        // Denominators for some periods only would make a rate of nothing.
+        return denominators == 0 ? new RollingTotal(end, numerator, null, figures)
+            : denominators == figures.Length ? new RollingTotal(end, numerator, denominator, figures)
+            : null;
     }
 }
