@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data.Tests.Support;
+using PerformanceReports.Domain.Measures;
 using PerformanceReports.Domain.Periods;
 using PerformanceReports.Domain.Plans;
 using PerformanceReports.Domain.Reports;
@@ -123,10 +124,14 @@ public sealed class ReportTests
         };
         report.Add(part, Samples.Author);
         report.Add(new ReportPart("annex", "Annex"), Samples.Author);
-        Write(report, part, new ReportSection("reduce-crime", "Reduce crime"));
+        Write(report, part, new ReportSection("reduce-crime", "Reduce crime")
+        {
+            StatedMeasures = new List<MeasureSlug> { Samples.Burglary },
+        });
         Write(report, part, new ReportSection("another", "Another")
         {
             NoMeasures = "It is judged in words.",
+            StatedMeasures = new List<MeasureSlug>(),
             ActionsIntroduction = "Nothing is planned.",
         });
         report.CarryTerm("msg", Samples.Author);
@@ -140,7 +145,11 @@ public sealed class ReportTests
         {
             report.Add(section, new Assessment(
                 Samples.Burglary, "Burglary", TrendVerdict.Parse("Stable (100%)"),
-                BenchmarkVerdict.Parse("8th/8 MSG (above MSG average rates)"), "A note"), Samples.Author);
+                BenchmarkVerdict.Parse("8th/8 MSG (above MSG average rates)"), "A note")
+            {
+                TrendReason = "As first published",
+                BenchmarkReason = "As first published, too",
+            }, Samples.Author);
         }
 
         report.Add(section, new ReportChart(
@@ -149,6 +158,7 @@ public sealed class ReportTests
         {
             AlignedWith = "volume",
             AlternativeText = "A line that falls.",
+            Summary = "The rate fell.",
         }, Samples.Author);
         report.Add(section, new ReportChart(
             "count", "Burglaries", ChartValue.Count, Month.Parse("2018-04"), [Samples.Burglary]), Samples.Author);
