@@ -15,7 +15,10 @@ public sealed class SiteAssets
 
     // In the order of the cascade.
     private static readonly string[] Styles =
-        ["tokens", "base", "frame", "text", "tables", "measures", "charts", "pages", "print"];
+    [
+        "tokens", "base", "frame", "text", "tables", "measures", "charts", "switches", "reports", "sections",
+        "reference", "print",
+    ];
 
     private readonly IFileProvider _files;
 

@@ -12,7 +12,7 @@ namespace PerformanceReports.Web.Publications;
 public sealed partial class PublicationCatalogue(
     IServiceScopeFactory scopes, TimeProvider clock, ILogger<PublicationCatalogue> logger) : IDisposable
 {
-    /// <summary>How long a new publication may wait before it is seen by a site that did not publish it itself.</summary>
+    /// <summary>How long a publication may wait before a site that did not publish it itself shows it.</summary>
     public static readonly TimeSpan Freshness = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<int, byte[]> _pdfs = new();

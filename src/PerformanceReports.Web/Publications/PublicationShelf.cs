@@ -94,7 +94,8 @@ internal sealed class PublicationShelf
                 .OrderByDescending(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new ReportHistory(group.Key, [.. group
                     .OrderByDescending(entry => entry.Version)
-                    .Select(entry => new StoredReport((PublishedReport)documents[entry.Id], entry.Sha256, entry.Pdf))]))],
+                    .Select(entry => new StoredReport(
+                        (PublishedReport)documents[entry.Id], entry.Sha256, entry.Pdf))]))],
             [.. entries
                 .Where(entry => entry.Kind == PublicationKind.Plan)
                 .GroupBy(entry => entry.Key)

@@ -7,7 +7,7 @@ using PerformanceReports.Publishing.Charts.Svg;
 
 namespace PerformanceReports.Web.Rendering;
 
-/// <summary>Pictures drawn by the publishing library, ready to stand in a page: it encodes every text in them.</summary>
+/// <summary>Pictures drawn by the publishing library, which encodes every text in them, as parts of a page.</summary>
 public static class ChartMarkup
 {
     private const double KeyWidth = 24;
@@ -41,7 +41,8 @@ public static class ChartMarkup
     public static IHtmlContent Key(ChartModel chart, int series)
     {
         var style = SeriesStyle.For(chart)[series];
-        var line = new LineMark([new ChartPoint(0, KeyHeight / 2), new ChartPoint(KeyWidth, KeyHeight / 2)], style.Stroke(1))
+        var (left, right) = (new ChartPoint(0, KeyHeight / 2), new ChartPoint(KeyWidth, KeyHeight / 2));
+        var line = new LineMark([left, right], style.Stroke(1))
         {
             Part = style.Part,
         };

@@ -23,9 +23,9 @@ public sealed class TermLinker
             }
         }
 
+        var names = _terms.Keys.OrderByDescending(name => name.Length).Select(Pattern);
         _pattern = _terms.Count == 0 ? null : new Regex(
-            $@"(?<![\w-])(?:{string.Join('|', _terms.Keys.OrderByDescending(name => name.Length).Select(Pattern))})(?!\w)",
-            RegexOptions.CultureInvariant | RegexOptions.Compiled);
+            $@"(?<![\w-])(?:{string.Join('|', names)})(?!\w)", RegexOptions.CultureInvariant | RegexOptions.Compiled);
     }
 
     /// <summary>Links nothing.</summary>

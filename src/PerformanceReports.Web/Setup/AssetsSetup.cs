@@ -7,11 +7,14 @@ internal static class AssetsSetup
 {
     private const string ForEver = "public, max-age=31536000, immutable";
 
+    private static readonly (string Folder, string Path)[] Folders =
+        [("assets/scripts", "scripts"), ("assets/images", "images"), ("lib", "lib")];
+
     public static void UseSiteAssets(this WebApplication app)
     {
         var assets = app.Services.GetRequiredService<SiteAssets>();
         app.Map(assets.StylesheetAddress, branch => branch.Run(context => WriteStylesheet(context, assets)));
-        foreach (var (folder, path) in new[] { ("assets/scripts", "scripts"), ("assets/images", "images"), ("lib", "lib") })
+        foreach (var (folder, path) in Folders)
         {
             app.UseStaticFiles(new StaticFileOptions
             {

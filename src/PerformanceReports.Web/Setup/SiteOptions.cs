@@ -30,7 +30,8 @@ public sealed class SiteOptions : IValidatableObject
         foreach (var proxy in Proxies.Where(proxy => !System.Net.IPAddress.TryParse(proxy, out _)))
         {
             yield return new ValidationResult(
-                $"Site:Proxies holds \"{proxy}\", which is not an IP address. Give each proxy's address, such as 10.0.0.4.");
+                $"Site:Proxies holds \"{proxy}\", which is not an IP address. "
+                + "Give each proxy's address, for example 10.0.0.4.");
         }
     }
 }

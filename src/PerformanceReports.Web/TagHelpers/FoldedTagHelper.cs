@@ -15,8 +15,8 @@ public sealed class FoldedTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "details";
-        var look = output.Attributes.TryGetAttribute("class", out var given) ? $"govuk-details {given.Value}" : "govuk-details";
-        output.Attributes.SetAttribute("class", look);
+        output.Attributes.TryGetAttribute("class", out var given);
+        output.Attributes.SetAttribute("class", $"govuk-details {given?.Value}".TrimEnd());
         output.PreContent.SetHtmlContent(Summary());
         output.PreContent.AppendHtml("<div class=\"govuk-details__text\">");
         output.PostContent.SetHtmlContent("</div>");

@@ -4,8 +4,7 @@ using PerformanceReports.Web.Rendering;
 namespace PerformanceReports.Web.TagHelpers;
 
 /// <summary>
-/// <c>&lt;rich-text source="..." terms="..."/&gt;</c>: a text in the product's small Markdown, its glossary terms linked.
-/// With <c>inline</c>, a text of one paragraph stands without its paragraph element.
+/// <c>&lt;rich-text source="..." terms="..."/&gt;</c>: a text in the product's small Markdown, its terms linked. With <c>inline</c>, a text of one paragraph stands without its paragraph element.
 /// </summary>
 [HtmlTargetElement("rich-text", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class RichTextTagHelper : TagHelper

@@ -12,8 +12,8 @@ export function attachKeyboard(chart, stage, data) {
   const show = index => {
     at = Math.min(last, Math.max(0, index));
     const active = data.series
-      .map((series, datasetIndex) => ({ datasetIndex, index: at }))
-      .filter(({ datasetIndex }) => chart.isDatasetVisible(datasetIndex) && data.series[datasetIndex].values[at] !== null);
+      .map((series, datasetIndex) => ({ datasetIndex, index: at, value: series.values[at] }))
+      .filter(({ datasetIndex, value }) => value !== null && chart.isDatasetVisible(datasetIndex));
     chart.setActiveElements(active);
     chart.tooltip.setActiveElements(active, { x: 0, y: 0 });
     chart.update('none');
@@ -42,7 +42,7 @@ export function attachKeyboard(chart, stage, data) {
 
 function sentence(chart, data, at) {
   const values = data.series
-    .map((series, index) => chart.isDatasetVisible(index) ? `${series.name} ${series.texts[at] ?? 'not available'}` : null)
-    .filter(Boolean);
+    .filter((series, index) => chart.isDatasetVisible(index))
+    .map(series => `${series.name} ${series.texts[at] ?? 'not available'}`);
   return `${data.months[at]}: ${values.join(', ')}.${data.statement ? ` ${data.statement}.` : ''}`;
 }

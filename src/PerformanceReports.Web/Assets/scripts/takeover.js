@@ -112,7 +112,10 @@ function tooltip(data) {
     usePointStyle: true,
     callbacks: {
       title: ([first]) => data.months[first.dataIndex],
-      label: item => `${item.dataset.label}: ${data.series[item.datasetIndex].texts[item.dataIndex] ?? 'not available'}`,
+      label: ({ datasetIndex, dataIndex }) => {
+        const series = data.series[datasetIndex];
+        return `${series.name}: ${series.texts[dataIndex] ?? 'not available'}`;
+      },
       labelColor: item => ({
         backgroundColor: data.series[item.datasetIndex].colour,
         borderColor: data.series[item.datasetIndex].colour,

@@ -22,7 +22,8 @@ public sealed class ChartFilesController(PublicationCatalogue catalogue) : Contr
     [Page("/reports/{period}/v{version:int}/{section}/charts/{chart}.csv")]
     public Task<IActionResult> Csv(
         string period, int? version, string section, string chart, CancellationToken cancellationToken) =>
-        FileAsync(period, version, section, chart, "csv", "text/csv; charset=utf-8", ReportCsv.WriteChart, cancellationToken);
+        FileAsync(
+            period, version, section, chart, "csv", "text/csv; charset=utf-8", ReportCsv.WriteChart, cancellationToken);
 
     private static byte[] Picture(PublishedReport report, PublishedSection section, ChartModel chart) =>
         Encoding.UTF8.GetBytes(ChartMarkup.File(chart));

@@ -27,7 +27,8 @@ public sealed class ReportFilesController(PublicationCatalogue catalogue) : Cont
     [Page("/reports/{period}/v{version:int}/data.csv")]
     public async Task<IActionResult> Csv(string period, int? version, CancellationToken cancellationToken) =>
         await FindAsync(period, version, cancellationToken) is { } report
-            ? PublishedFile.Data(report, "data.csv", "text/csv; charset=utf-8; header=present", ReportCsv.Write, version)
+            ? PublishedFile.Data(
+                report, "data.csv", "text/csv; charset=utf-8; header=present", ReportCsv.Write, version)
             : NotFound();
 
     [Page("/reports/{period}/data.csv-metadata.json")]
@@ -35,7 +36,11 @@ public sealed class ReportFilesController(PublicationCatalogue catalogue) : Cont
     public async Task<IActionResult> CsvMetadata(string period, int? version, CancellationToken cancellationToken) =>
         await FindAsync(period, version, cancellationToken) is { } report
             ? PublishedFile.Data(
-                report, "data.csv-metadata.json", "application/csvm+json", document => CsvwMetadata.Write(document), version)
+                report,
+                "data.csv-metadata.json",
+                "application/csvm+json",
+                document => CsvwMetadata.Write(document),
+                version)
             : NotFound();
 
     private async Task<StoredReport?> FindAsync(string period, int? version, CancellationToken cancellationToken) =>

@@ -8,10 +8,12 @@ public sealed record ReportSource(string Name, string Editions, string Attributi
 {
     public static IReadOnlyList<ReportSource> Of(IReadOnlyList<PublishedExtract> extracts) =>
     [
-        .. extracts.GroupBy(extract => (extract.Name, extract.Attribution, extract.Kind)).Select(source => new ReportSource(
-            source.Key.Name,
-            string.Join("; ", source.Select(extract => extract.Edition)),
-            source.Key.Attribution,
-            source.Key.Kind == ExtractKind.Illustrative)),
+        .. extracts
+            .GroupBy(extract => (extract.Name, extract.Attribution, extract.Kind))
+            .Select(source => new ReportSource(
+                source.Key.Name,
+                string.Join("; ", source.Select(extract => extract.Edition)),
+                source.Key.Attribution,
+                source.Key.Kind == ExtractKind.Illustrative)),
     ];
 }

@@ -52,7 +52,11 @@ public sealed record SectionPage : PublicPage
         Content.Charts.Count == 1 || Content.Charts.Any(chart => chart.AlignedWith is not null);
 
     /// <summary>The measures whose arithmetic can be shown.</summary>
-    public IEnumerable<PublishedMeasure> Computed => Content.Measures.Where(measure => measure.Computed is not null);
+    public IReadOnlyList<PublishedMeasure> WorkedOut =>
+    [
+        .. Content.Measures.Where(measure => measure is
+            not { Computed: null, TrendSuggestion: null, BenchmarkSuggestion: null }),
+    ];
 
     public IReadOnlyList<PublishedStatement> Stated => Content.AllStated();
 

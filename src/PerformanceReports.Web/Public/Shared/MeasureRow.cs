@@ -8,7 +8,7 @@ namespace PerformanceReports.Web.Public.Shared;
 /// <summary>A row of a measures summary as a page shows it.</summary>
 public sealed record MeasureRow(PublishedMeasure Measure, string CommonPeriod)
 {
-    /// <summary>The count behind the value: "826 in all", "260 of 3,210"; null where the value says it itself.</summary>
+    /// <summary>The count behind the value: "826 in all", "260 of 3,210"; null where the value says it.</summary>
     public string? Basis => Measure.Latest switch
     {
         null => null,

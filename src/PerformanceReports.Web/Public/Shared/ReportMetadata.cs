@@ -31,7 +31,8 @@ internal static class ReportMetadata
             $"{site}/open-data#report-{stored.Key}");
         dataset["description"] =
             $"Measures, trends, benchmarks and 12-month values reported on by the {report.Office.Name}, "
-            + $"{report.Period.Label}.{(HasIllustrative(stored) ? " Some series are illustrative and marked so." : "")}";
+            + report.Period.Label
+            + (HasIllustrative(stored) ? ". Some series are illustrative and marked so." : ".");
         dataset["license"] = Licence;
         dataset["creator"] = Publisher(stored);
         dataset["temporalCoverage"] = $"{report.Period.Start:yyyy-MM-dd}/{report.Period.End:yyyy-MM-dd}";

@@ -25,7 +25,7 @@ public static class Words
         string.Create(British, $"{count:N0} {(count == 1 ? one : many)}");
 
     /// <summary>A label as it stands within a sentence: "quarter ending March 2025".</summary>
-    public static string Within(string label) => string.Concat(char.ToLower(label[0], British).ToString(), label.AsSpan(1));
+    public static string Within(string label) => char.ToLower(label[0], British) + label[1..];
 
     public static string Number(decimal value) => value.ToString("#,##0.####", British);
 

@@ -64,7 +64,7 @@ public sealed class SectionPageTests(SiteFixture site)
         var workings = page.QuerySelectorAll(".comparison");
 
         workings.Length.ShouldBe(4);
-        workings[0].Words().ShouldContain("the force is 8th of 8");
+        workings[0].Words().ShouldContain("the force is 8th of 8 (most similar group)");
         workings[0].QuerySelector("table")!.Rows().Count.ShouldBe(8);
         workings[0].QuerySelector("tr.own")!.Words().ShouldStartWith("Avon and Somerset 8");
     }
