@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using PerformanceReports.Publishing.Measures;
 
 namespace PerformanceReports.Publishing.OpenData;
 
 /// <summary>
-/// Writes the metadata of a report's data.csv as W3C "CSV on the Web" has it: served beside the file, under its name
-/// with "-metadata.json" after it.
+/// Writes the metadata of data files as W3C "CSV on the Web" has it: served beside the file, under its name with
+/// "-metadata.json" after it.
 /// </summary>
 public static class CsvwMetadata
 {
@@ -25,15 +26,33 @@ public static class CsvwMetadata
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentException.ThrowIfNullOrEmpty(url);
+        var source = new CsvwSource(
+            $"{report.Title}, {report.Period.Label}: data", report.Office, report.PublishedAt, report.Extracts);
+        return Write(url, source, ObservationColumns.All);
+    }
+
+    /// <summary>The metadata of <see cref="MeasureHistoryCsv.Write"/>.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="url">The address of the CSV file, relative to the metadata's own.</param>
+    public static byte[] Write(MeasureDocument measure, string url = "data.csv")
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        ArgumentException.ThrowIfNullOrEmpty(url);
+        var source = new CsvwSource($"{measure.Title}: data", measure.Office, measure.PublishedAt, measure.Extracts);
+        return Write(url, source, MeasureHistoryColumns.All);
+    }
+
+    private static byte[] Write(string url, CsvwSource source, IReadOnlyList<DataColumn> columns)
+    {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
             WriteContext(json);
             json.WriteString("url", url);
-            WriteDescription(json, report);
+            WriteDescription(json, source);
             WriteDialect(json);
-            WriteColumns(json);
+            WriteColumns(json, columns);
             json.WriteEndObject();
         }
 
@@ -50,16 +69,16 @@ public static class CsvwMetadata
         json.WriteEndArray();
     }
 
-    private static void WriteDescription(Utf8JsonWriter json, PublishedReport report)
+    private static void WriteDescription(Utf8JsonWriter json, CsvwSource source)
     {
-        json.WriteString("dc:title", $"{report.Title}, {report.Period.Label}: data");
-        json.WriteString("dc:publisher", report.Office.Name);
-        json.WriteString("dc:issued", report.PublishedAt);
+        json.WriteString("dc:title", source.Title);
+        json.WriteString("dc:publisher", source.Office.Name);
+        json.WriteString("dc:issued", source.Issued);
         json.WriteStartObject("dc:license");
         json.WriteString("@id", Licence);
         json.WriteEndObject();
         json.WriteStartArray("dc:source");
-        foreach (var attribution in report.Extracts.Select(extract => extract.Attribution).Distinct())
+        foreach (var attribution in source.Extracts.Select(extract => extract.Attribution).Distinct())
         {
             json.WriteStringValue(attribution);
         }
@@ -77,11 +96,11 @@ public static class CsvwMetadata
         json.WriteEndObject();
     }
 
-    private static void WriteColumns(Utf8JsonWriter json)
+    private static void WriteColumns(Utf8JsonWriter json, IReadOnlyList<DataColumn> columns)
     {
         json.WriteStartObject("tableSchema");
         json.WriteStartArray("columns");
-        foreach (var column in ObservationColumns.All)
+        foreach (var column in columns)
         {
             json.WriteStartObject();
             json.WriteString("name", column.Name);

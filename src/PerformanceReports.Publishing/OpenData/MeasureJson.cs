@@ -62,7 +62,7 @@ internal static class MeasureJson
         json.WriteEndObject();
     }
 
-    private static void WriteSuggestion(Utf8JsonWriter json, string name, PublishedSuggestion? suggestion)
+    public static void WriteSuggestion(Utf8JsonWriter json, string name, PublishedSuggestion? suggestion)
     {
         if (suggestion is null)
         {

@@ -1,6 +1,6 @@
 namespace PerformanceReports.Publishing.OpenData;
 
-/// <summary>A column of a data file: its cells and its description for CSVW.</summary>
+/// <summary>A column of a report's data file, with its cell of each observation.</summary>
 /// <param name="Name">Its heading.</param>
 /// <param name="Title">Its name for people.</param>
 /// <param name="Description">What its cells hold.</param>
@@ -14,7 +14,4 @@ internal sealed record ObservationColumn(
     string Datatype,
     bool Required,
     Func<PublishedReport, Observation, string> Cell)
-{
-    /// <summary>Whether the cells are words, which are guarded against being taken for formulas.</summary>
-    public bool IsWords => Datatype == "string";
-}
+    : DataColumn(Name, Title, Description, Datatype, Required);

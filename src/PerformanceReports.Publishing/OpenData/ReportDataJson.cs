@@ -117,7 +117,7 @@ public static class ReportDataJson
         json.WriteEndArray();
     }
 
-    private static void WriteExtracts(Utf8JsonWriter json, IReadOnlyList<PublishedExtract> extracts)
+    internal static void WriteExtracts(Utf8JsonWriter json, IReadOnlyList<PublishedExtract> extracts)
     {
         json.WriteStartArray("extracts");
         foreach (var extract in extracts)
