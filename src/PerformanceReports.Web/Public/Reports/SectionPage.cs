@@ -75,7 +75,8 @@ public sealed record SectionPage : PublicPage
             .Select(note => (measure, note))),
     ];
 
-    public ChartPanel Panel(ChartModel chart) => new(chart, View.Address, Content.Slug);
+    public ChartPanel Panel(ChartModel chart) => new(
+        chart, View.Address.ChartSvg(Content.Slug, chart.Slug), View.Address.ChartCsv(Content.Slug, chart.Slug));
 
     public static SectionPage? Find(ReportView? view, string slug)
     {
