@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PerformanceReports.Domain.Periods;
+using PerformanceReports.Publishing.Measures;
 using PerformanceReports.Publishing.Plans;
 
 namespace PerformanceReports.Publishing;
@@ -16,6 +17,9 @@ public static class PublishedDocuments
     /// <summary>The name of a plan document's shape.</summary>
     public const string PlanSchema = "published-plan/1";
 
+    /// <summary>The name of a measure document's shape.</summary>
+    public const string MeasureSchema = "measure/1";
+
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -25,11 +29,20 @@ public static class PublishedDocuments
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new MonthConverter() },
     };
 
+    // Thousands of points have no interval or no numerator: left out, they halve the document.
+    private static readonly JsonSerializerOptions WithoutNulls = new(Options)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
     /// <summary>A report as UTF-8 JSON: the same report gives the same bytes.</summary>
     public static byte[] Write(PublishedReport report) => JsonSerializer.SerializeToUtf8Bytes(report, Options);
 
     /// <summary>A plan as UTF-8 JSON: the same plan gives the same bytes.</summary>
     public static byte[] Write(PublishedPlan plan) => JsonSerializer.SerializeToUtf8Bytes(plan, Options);
+
+    /// <summary>A measure as UTF-8 JSON: the same measure gives the same bytes. Nulls are left out.</summary>
+    public static byte[] Write(MeasureDocument measure) => JsonSerializer.SerializeToUtf8Bytes(measure, WithoutNulls);
 
     /// <summary>Reads a report.</summary>
     /// <exception cref="JsonException">The bytes are not a report document of the known shape.</exception>
@@ -47,6 +60,15 @@ public static class PublishedDocuments
         var plan = Read<PublishedPlan>(document);
         RequireSchema(plan.Schema, PlanSchema);
         return plan;
+    }
+
+    /// <summary>Reads a measure.</summary>
+    /// <exception cref="JsonException">The bytes are not a measure document of the known shape.</exception>
+    public static MeasureDocument ReadMeasure(ReadOnlySpan<byte> document)
+    {
+        var measure = Read<MeasureDocument>(document);
+        RequireSchema(measure.Schema, MeasureSchema);
+        return measure;
     }
 
     /// <summary>SHA-256 of bytes, in lower-case hexadecimal.</summary>

@@ -3,6 +3,7 @@ using PerformanceReports.Domain.Forces;
 using PerformanceReports.Domain.Measures;
 using PerformanceReports.Domain.Periods;
 using PerformanceReports.Domain.Statistics;
+using PerformanceReports.Domain.Statistics.Control;
 
 namespace PerformanceReports.Publishing.Building;
 
@@ -11,16 +12,24 @@ internal sealed class MeasureFigures
 {
     private readonly ReportSources _sources;
     private readonly DenominatorTable _denominators;
+    private readonly DateOnly _day;
     private readonly IReadOnlyList<ForceCode> _allForces;
     private readonly IReadOnlyList<ForceCode> _group;
 
     public MeasureFigures(ReportSources sources, Period period)
+        : this(sources, new FigureBook(sources.Extracts), period.End.LastDay)
+    {
+    }
+
+    /// <summary>For figures that are read already, with the groups as they hold on a day.</summary>
+    public MeasureFigures(ReportSources sources, FigureBook book, DateOnly day)
     {
         _sources = sources;
         _denominators = new DenominatorTable(sources.Denominators);
+        _day = day;
         _allForces = [.. sources.Forces.Select(force => force.Code)];
-        _group = SimilarGroup.On(period.End.LastDay, sources.Office.Force, sources.Groups)?.Members ?? [];
-        Book = new FigureBook(sources.Extracts);
+        _group = GroupOf(sources.Office.Force);
+        Book = book;
     }
 
     public FigureBook Book { get; }
@@ -32,6 +41,24 @@ internal sealed class MeasureFigures
         Book.Rolling(measure.Slug, force, end) is { } total
             ? MeasureValue.From(measure, force, total, _denominators)
             : null;
+
+    /// <summary>The most similar group of a force, itself among them; empty where none is held.</summary>
+    public IReadOnlyList<ForceCode> GroupOf(ForceCode force) =>
+        SimilarGroup.On(_day, force, _sources.Groups)?.Members ?? [];
+
+    /// <summary>The mid-year estimate that a rate of a period is worked out with; null for other units.</summary>
+    public DenominatorEstimate? EstimateOf(Measure measure, ForceCode force, Period period) => measure.Unit switch
+    {
+        MeasureUnit.RatePer1000Residents => _denominators.For(force, DenominatorKind.Residents, period),
+        MeasureUnit.RatePer1000Households => _denominators.For(force, DenominatorKind.Households, period),
+        _ => null,
+    };
+
+    /// <summary>The values of single months or quarters to a month: what an XmR chart is drawn of.</summary>
+    public IReadOnlyList<ControlPoint> DiscreteOf(Measure measure, ForceCode force, Month end) => DiscreteSeries.Of(
+        measure,
+        Book.Series(measure.Slug, force).Where(figure => figure.Period.End <= end),
+        _denominators);
 
     /// <summary>The own force's newest value in the 12 months to a report's end or before.</summary>
     public MeasureValue? LatestOf(Measure measure, Month end) => Book.Ends(measure.Slug, OwnForce)
@@ -82,6 +109,10 @@ internal sealed class MeasureFigures
     [
         .. figures.Select(Book.ExtractOf).Distinct().OrderByDescending(extract => extract.EditionDate),
     ];
+
+    /// <summary>"Data to March 2025, Home Office edition of June 2026".</summary>
+    public string EditionOf(MeasureValue value) =>
+        $"Data to {value.Period.End.Name}, {ExtractsOf(value.Figures)[0].Edition}";
 
     private IReadOnlyList<ForceCode> ForcesComparedBy(Measure measure) => measure.BenchmarkGroup switch
     {

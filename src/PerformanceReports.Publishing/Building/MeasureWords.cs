@@ -33,4 +33,15 @@ internal static class MeasureWords
 
     public static string UnitLabel(Measure measure, ChartValue value) =>
         value == ChartValue.Count ? measure.NumeratorName : UnitLabel(measure);
+
+    /// <summary>What the value of a single month or quarter counts: "offences a quarter".</summary>
+    public static string DiscreteUnitLabel(Measure measure, int months)
+    {
+        var length = months == 1 ? "month" : "quarter";
+        return measure.Unit switch
+        {
+            MeasureUnit.Percentage or MeasureUnit.Ratio => $"{UnitLabel(measure)}, each {length}",
+            _ => $"{UnitLabel(measure)} a {length}",
+        };
+    }
 }

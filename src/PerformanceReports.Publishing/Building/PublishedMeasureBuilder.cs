@@ -174,8 +174,6 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
             return Sentences.Start(figures.Book.ExtractOf(stated).Edition);
         }
 
-        return latest is null
-            ? ""
-            : $"Data to {latest.Period.End.Name}, {figures.ExtractsOf(latest.Figures)[0].Edition}";
+        return latest is null ? "" : figures.EditionOf(latest);
     }
 }

@@ -1,3 +1,4 @@
+using PerformanceReports.Domain.Figures;
 using PerformanceReports.Domain.Glossary;
 using PerformanceReports.Domain.Offices;
 using PerformanceReports.Domain.Periods;
@@ -47,7 +48,9 @@ public static class PublishedReportBuilder
                 [.. part.Sections.Select(sections.Build)]))],
             Glossary = [.. report.Glossary.Select(slug => TermOf(slug, sources))
                 .OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)],
-            Extracts = ExtractsOf(sources),
+            Extracts = [.. sources.Extracts
+                .OrderBy(extract => extract.Id, StringComparer.Ordinal)
+                .Select(ExtractOf)],
         };
     }
 
@@ -61,25 +64,20 @@ public static class PublishedReportBuilder
         office.Telephone,
         office.Address);
 
+    internal static PublishedExtract ExtractOf(Extract extract) => new(
+        extract.Id,
+        extract.Name,
+        extract.Edition,
+        extract.DataTo.ToString(),
+        extract.Kind,
+        extract.Attribution);
+
     private static PublishedPeriod PeriodOf(Period period) => new(
         period.End.ToString(),
         period.Label,
         period.End.Name,
         period.Start.FirstDay,
         period.End.LastDay);
-
-    private static List<PublishedExtract> ExtractsOf(ReportSources sources) =>
-    [
-        .. sources.Extracts
-            .OrderBy(extract => extract.Id, StringComparer.Ordinal)
-            .Select(extract => new PublishedExtract(
-                extract.Id,
-                extract.Name,
-                extract.Edition,
-                extract.DataTo.ToString(),
-                extract.Kind,
-                extract.Attribution)),
-    ];
 
     private static PublishedTerm TermOf(string slug, ReportSources sources)
     {

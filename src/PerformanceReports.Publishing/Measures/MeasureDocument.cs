@@ -87,7 +87,9 @@ public sealed record MeasureDocument
     /// <summary>The average of the own force's most similar group, rolling 12 months, oldest first.</summary>
     public required IReadOnlyList<MeasurePoint> GroupAverage { get; init; }
 
-    /// <summary>Every force held, at the newest period for which all have a value, best first.</summary>
+    /// <summary>
+    /// Every force that has a value at the newest period for which all those compared have one, best first.
+    /// </summary>
     public required IReadOnlyList<MeasureStanding> Standings { get; init; }
 
     /// <summary>The period of <see cref="Standings"/> and <see cref="GroupStandings"/>; empty where not compared.</summary>
