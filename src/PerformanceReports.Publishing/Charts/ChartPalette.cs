@@ -24,6 +24,9 @@ public static class ChartPalette
     /// <summary>The fill of the forces that a force is compared with.</summary>
     public const string Others = "#D5D8DB";
 
+    /// <summary>The ground of the row to look at.</summary>
+    public const string Band = "#EEF2F6";
+
     /// <summary>The first series, and everything that stands for the own force.</summary>
     public const string Own = "#12436D";
 

@@ -40,6 +40,10 @@ public sealed record ValueAxis(decimal Minimum, decimal Maximum, decimal Step, V
             : Nice(Math.Min(0, low), low == 0 && high == 0 ? 1 : Math.Max(0, high), steps, model.Format.Kind);
     }
 
+    /// <summary>A scale of round steps that holds both values; whole steps for a count.</summary>
+    internal static ValueAxis Between(decimal low, decimal high, int steps, ValueKind kind) =>
+        Nice(low, high > low ? high : low + 1, steps, kind);
+
     private static IEnumerable<decimal> Drawn(ChartSeries series) =>
         series.Values.OfType<decimal>().Concat(series.Stated.Select(point => point.Value));
 

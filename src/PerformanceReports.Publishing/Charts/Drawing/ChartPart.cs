@@ -21,7 +21,7 @@ public enum ChartPart
     /// <summary>The mark of a value that a published report states.</summary>
     Stated,
 
-    /// <summary>The first series, or the own force in a strip.</summary>
+    /// <summary>The first series, or the own force in a strip or dot plot.</summary>
     Series1,
 
     /// <summary>The second series.</summary>
@@ -33,9 +33,21 @@ public enum ChartPart
     /// <summary>The fourth series.</summary>
     Series4,
 
-    /// <summary>The other forces in a strip.</summary>
+    /// <summary>The other forces in a strip or dot plot.</summary>
     Others,
 
-    /// <summary>The average in a strip.</summary>
+    /// <summary>The average in a strip or dot plot.</summary>
     Average,
+
+    /// <summary>The nation's value in a dot plot.</summary>
+    National,
+
+    /// <summary>The row of the force looked at, behind everything.</summary>
+    Band,
+
+    /// <summary>The mean and the limits of a control chart.</summary>
+    Limit,
+
+    /// <summary>A point of a control chart that is part of a signal.</summary>
+    Signal,
 }
