@@ -13,7 +13,11 @@ public sealed class HostileReportTests
     {
         var report = SampleReport.Create() with
         {
-            Parts = [], Glossary = [], Extracts = [], Notes = [], Introduction = "",
+            Parts = [],
+            Glossary = [],
+            Extracts = [],
+            Notes = [],
+            Introduction = "",
         };
         var pdf = new PdfReader(ReportPdf.Render(report));
         pdf.Root.All("H2").Select(heading => heading.Text)
@@ -25,7 +29,12 @@ public sealed class HostileReportTests
     {
         var pdf = Read(section => section with
         {
-            Summary = "", Measures = [], Charts = [], ActionsIntroduction = "", Actions = [], Comments = [],
+            Summary = "",
+            Measures = [],
+            Charts = [],
+            ActionsIntroduction = "",
+            Actions = [],
+            Comments = [],
         });
         pdf.Root.All("H3").ShouldContain(heading => heading.Text == "Reduce neighbourhood crime");
     }

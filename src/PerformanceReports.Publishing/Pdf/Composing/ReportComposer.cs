@@ -10,16 +10,16 @@ internal static class ReportComposer
 
     public static SemanticDocument Compose(
         PublishedReport report, IReadOnlyList<ReportPdfAttachment> attachments) => new()
-    {
-        Title = $"{report.Title}: {report.Period.Label}",
-        Author = report.Office.Name,
-        Subject = $"The performance of {report.Office.ForceName} by priority. {report.Period.Label}, "
+        {
+            Title = $"{report.Title}: {report.Period.Label}",
+            Author = report.Office.Name,
+            Subject = $"The performance of {report.Office.ForceName} by priority. {report.Period.Label}, "
             + $"version {Version(report)}.",
-        Language = "en-GB",
-        Date = report.PublishedAt,
-        Attachments = attachments,
-        RunningTitle = $"{report.Title} · {report.Period.Label}",
-        Blocks =
+            Language = "en-GB",
+            Date = report.PublishedAt,
+            Attachments = attachments,
+            RunningTitle = $"{report.Title} · {report.Period.Label}",
+            Blocks =
         [
             Cover(report),
             Chapter("Contents", null, [new ContentsBlock()]),
@@ -29,7 +29,7 @@ internal static class ReportComposer
             .. report.Parts.Select(part => Part(part, report.Period)),
             AboutTheFigures.Compose(report),
         ],
-    };
+        };
 
     /// <summary>A chapter on a page of its own.</summary>
     public static GroupBlock Chapter(string title, string? anchor, IEnumerable<SemanticBlock> blocks) =>
