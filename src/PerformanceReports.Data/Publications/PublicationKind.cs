@@ -8,4 +8,7 @@ public enum PublicationKind
 
     /// <summary>A Police and Crime Plan; its key is the plan's slug.</summary>
     Plan,
+
+    /// <summary>A measure with its history; its key is the measure's slug.</summary>
+    Measure,
 }

@@ -16,6 +16,7 @@ public sealed partial class PublicationCatalogue(
     public static readonly TimeSpan Freshness = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<int, byte[]> _pdfs = new();
+    private readonly MeasureShelf _measures = new(scopes);
     private readonly SemaphoreSlim _reading = new(1, 1);
     private PublicationShelf _shelf = new();
     private volatile Reading? _latest;
@@ -70,6 +71,26 @@ public sealed partial class PublicationCatalogue(
             ?? throw new InvalidOperationException($"Publication {pdf.PublicationId} has no PDF stored.");
     }
 
+    /// <summary>Every measure in its latest version, by title: enough for a list.</summary>
+    public async ValueTask<IReadOnlyList<MeasureSummary>> MeasuresAsync(CancellationToken cancellationToken = default)
+    {
+        var snapshot = await ReadAsync(cancellationToken);
+        var summaries = new List<MeasureSummary>(snapshot.Measures.Count);
+        foreach (var entry in snapshot.Measures)
+        {
+            summaries.Add((await _measures.ReadAsync(entry, cancellationToken)).Summary);
+        }
+
+        return summaries;
+    }
+
+    /// <summary>A measure in its latest version; null where none is published under that name.</summary>
+    public async ValueTask<StoredMeasure?> MeasureAsync(string slug, CancellationToken cancellationToken = default)
+    {
+        var snapshot = await ReadAsync(cancellationToken);
+        return snapshot.FindMeasure(slug) is { } entry ? await _measures.ReadAsync(entry, cancellationToken) : null;
+    }
+
     public void Dispose() => _reading.Dispose();
 
     private async Task<PublicationSnapshot> RefreshAsync(CancellationToken cancellationToken)
@@ -77,6 +98,7 @@ public sealed partial class PublicationCatalogue(
         await using var scope = scopes.CreateAsyncScope();
         var publications = scope.ServiceProvider.GetRequiredService<ReportsDbContext>().Publications.AsNoTracking();
         _shelf = await _shelf.RefreshAsync(publications, clock.GetUtcNow(), cancellationToken);
+        _measures.KeepOnly(_shelf.Snapshot.Measures);
         _latest = new Reading(_shelf.Snapshot, clock.GetTimestamp());
         return _shelf.Snapshot;
     }

@@ -8,6 +8,7 @@ internal sealed record PublicationEntry(
     PublicationKind Kind,
     string Key,
     int Version,
+    string Title,
     DateTimeOffset PublishedAt,
     string Sha256,
     string? PdfFileName,

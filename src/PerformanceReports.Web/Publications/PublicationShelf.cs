@@ -7,7 +7,7 @@ using PerformanceReports.Publishing.Plans;
 
 namespace PerformanceReports.Web.Publications;
 
-/// <summary>The documents read so far, with the snapshot made of them.</summary>
+/// <summary>The documents of reports and plans read so far, with the snapshot made of them.</summary>
 internal sealed class PublicationShelf
 {
     private readonly Dictionary<int, object> _documents;
@@ -45,6 +45,7 @@ internal sealed class PublicationShelf
                 publication.Kind,
                 publication.Key,
                 publication.Version,
+                publication.Title,
                 publication.PublishedAt,
                 publication.Sha256,
                 publication.PdfFileName,
@@ -64,7 +65,7 @@ internal sealed class PublicationShelf
         List<PublicationEntry> entries, IQueryable<Publication> publications, CancellationToken cancellationToken)
     {
         var documents = new Dictionary<int, object>(entries.Count);
-        foreach (var entry in entries)
+        foreach (var entry in entries.Where(entry => entry.Kind != PublicationKind.Measure))
         {
             documents[entry.Id] = _documents.TryGetValue(entry.Id, out var known)
                 ? known
@@ -101,5 +102,11 @@ internal sealed class PublicationShelf
                 .GroupBy(entry => entry.Key)
                 .Select(group => group.MaxBy(entry => entry.Version)!)
                 .Select(entry => new StoredPlan((PublishedPlan)documents[entry.Id], entry.Sha256))
-                .OrderByDescending(plan => plan.Document.Years, StringComparer.Ordinal)]);
+                .OrderByDescending(plan => plan.Document.Years, StringComparer.Ordinal)],
+            [.. entries
+                .Where(entry => entry.Kind == PublicationKind.Measure)
+                .GroupBy(entry => entry.Key)
+                .Select(group => group.MaxBy(entry => entry.Version)!)
+                .Select(entry => new MeasureEntry(entry.Id, entry.Key, entry.Title, entry.Version, entry.Sha256))
+                .OrderBy(measure => measure.Title, StringComparer.Ordinal)]);
 }

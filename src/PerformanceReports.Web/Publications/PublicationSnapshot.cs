@@ -4,10 +4,11 @@ namespace PerformanceReports.Web.Publications;
 public sealed record PublicationSnapshot(
     string Stamp,
     IReadOnlyList<ReportHistory> Reports,
-    IReadOnlyList<StoredPlan> Plans)
+    IReadOnlyList<StoredPlan> Plans,
+    IReadOnlyList<MeasureEntry> Measures)
 {
     /// <summary>Nothing is published yet.</summary>
-    public static PublicationSnapshot Empty { get; } = new("empty", [], []);
+    public static PublicationSnapshot Empty { get; } = new("empty", [], [], []);
 
     /// <summary>The report of the newest period, or null before the first publication.</summary>
     public StoredReport? LatestReport => Reports.Count == 0 ? null : Reports[0].Latest;
@@ -20,4 +21,7 @@ public sealed record PublicationSnapshot(
 
     public StoredPlan? FindPlan(string slug) =>
         Plans.FirstOrDefault(plan => plan.Document.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase));
+
+    public MeasureEntry? FindMeasure(string slug) =>
+        Measures.FirstOrDefault(measure => measure.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase));
 }

@@ -9,27 +9,56 @@ using PerformanceReports.Publishing.Pdf;
 
 namespace PerformanceReports.Web.Publishing;
 
-/// <summary>Publishes reports: builds the document and its PDF, and stores them with their digests for ever.</summary>
+/// <summary>
+/// Publishes reports: builds the document and its PDF, and stores them with their digests for ever. The measures are
+/// published after them, so that their pages tell of the newest report.
+/// </summary>
 internal sealed partial class ReportPublisher(
-    ReportsDbContext database, ReportSourcesQuery sources, ILogger<ReportPublisher> logger)
+    ReportsDbContext database, ReportSourcesQuery sources, MeasurePublisher measures, ILogger<ReportPublisher> logger)
 {
-    /// <summary>Publishes an approved report as its next version; the report and the publication are saved together.</summary>
-    /// <param name="report">The report with its content, tracked by the database context.</param>
-    /// <param name="at">When it is published.</param>
-    /// <param name="correctionNote">Why this version replaces the one before; null for the first.</param>
-    /// <param name="cancellationToken">Stops it before anything is stored.</param>
-    /// <exception cref="ReportRefusedException">The report is not approved.</exception>
-    /// <exception cref="PublicationRefusedException">It names something that is not held.</exception>
-    public async Task<Publication> PublishAsync(
-        Report report,
-        DateTimeOffset at,
-        string? correctionNote = null,
-        CancellationToken cancellationToken = default)
+    /// <summary>Publishes one report.</summary>
+    /// <inheritdoc cref="PublishAsync(IReadOnlyList{ReportRelease}, CancellationToken)"/>
+    public async Task<Publication> PublishAsync(ReportRelease release, CancellationToken cancellationToken = default) =>
+        (await PublishAsync([release], cancellationToken))[0];
+
+    /// <summary>
+    /// Publishes approved reports, each as its next version, and then the measures once; all of it or nothing.
+    /// </summary>
+    /// <exception cref="ReportRefusedException">A report is not approved.</exception>
+    /// <exception cref="PublicationRefusedException">A report names something that is not held.</exception>
+    public async Task<IReadOnlyList<Publication>> PublishAsync(
+        IReadOnlyList<ReportRelease> releases, CancellationToken cancellationToken = default)
     {
+        if (releases.Count == 0)
+        {
+            return [];
+        }
+
+        await using var transaction = database.Database.CurrentTransaction is null
+            ? await database.Database.BeginTransactionAsync(cancellationToken)
+            : null;
+        var publications = new List<Publication>(releases.Count);
+        foreach (var release in releases)
+        {
+            publications.Add(await StoreAsync(release, cancellationToken));
+        }
+
+        await measures.PublishAsync(releases.Max(release => release.At), cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return publications;
+    }
+
+    private async Task<Publication> StoreAsync(ReportRelease release, CancellationToken cancellationToken)
+    {
+        var report = release.Report;
         report.MarkPublished();
         var version = 1 + await database.Publications.LatestVersionAsync(
             PublicationKind.Report, report.Period.End.ToString(), cancellationToken);
-        var stamp = new PublicationStamp(version, UkTime.Of(at), correctionNote);
+        var stamp = new PublicationStamp(version, UkTime.Of(release.At), release.CorrectionNote);
         var held = await sources.ForAsync(report, cancellationToken);
         var document = PublishedReportBuilder.Build(report, held, stamp);
         var pdf = ReportPdf.Create(document);

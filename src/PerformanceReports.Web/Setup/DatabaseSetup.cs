@@ -14,6 +14,8 @@ internal static class DatabaseSetup
         builder.Services.AddReportsDatabase(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddOptions<SeedOptions>().BindConfiguration(SeedOptions.Section);
         builder.Services.AddScoped<ReportSourcesQuery>();
+        builder.Services.AddScoped<PublishedReportsQuery>();
+        builder.Services.AddScoped<MeasurePublisher>();
         builder.Services.AddScoped<ReportPublisher>();
         builder.Services.AddScoped<PlanPublisher>();
         builder.Services.AddScoped<DatabaseSeeder>();

@@ -81,12 +81,14 @@ internal sealed partial class DatabaseSeeder(
 
     private async Task PublishAsync(SeedData seed, CancellationToken cancellationToken)
     {
-        foreach (var (report, publishedAt) in seed.Reports)
+        foreach (var (report, _) in seed.Reports)
         {
             database.Add(report);
             Approve(report);
-            await reports.PublishAsync(report, publishedAt, cancellationToken: cancellationToken);
         }
+
+        await reports.PublishAsync(
+            [.. seed.Reports.Select(held => new ReportRelease(held.Report, held.PublishedAt))], cancellationToken);
 
         // After the reports: a plan's document names those that report on it.
         foreach (var (plan, publishedAt) in seed.Plans)
