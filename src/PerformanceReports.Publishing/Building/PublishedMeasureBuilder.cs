@@ -11,6 +11,8 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
 {
     private const int MostRecent = 24;
 
+    private readonly Suggestions _suggestions = new(figures);
+
     public PublishedMeasure Build(Measure measure, Assessment assessment)
     {
         var latest = figures.LatestOf(measure, period.End);
@@ -28,12 +30,8 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
             Polarity = measure.Polarity,
             Format = MeasureWords.FormatOf(measure),
             Definition = measure.Definition,
-            Trend = new(assessment.Trend.Text, assessment.Trend.Direction, assessment.Trend.OutlookFor(measure.Polarity)),
-            Benchmark = new(
-                assessment.Benchmark.Text,
-                assessment.Benchmark.Rank,
-                assessment.Benchmark.Of,
-                assessment.Benchmark.Position),
+            Trend = TrendOf(measure, assessment.Trend),
+            Benchmark = BenchmarkOf(assessment.Benchmark),
             Latest = value,
             YearEarlier = earlier,
             Change = PublishedChanges.Between(value, earlier, measure),
@@ -44,6 +42,11 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
             Illustrative = figures.Book.IsIllustrative(measure.Slug),
             Stated = Statements(measure),
         };
+        if (latest is not null)
+        {
+            row = WithSuggestions(row, measure, assessment, latest.Period.End);
+        }
+
         return row with { Notes = [.. RowNotes.For(row, assessment, period, latest?.Period.End)] };
     }
 
@@ -54,6 +57,30 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
             .Where(figure => figure.Period.End <= period.End)
             .Select(figure => Statement(measure, figure)),
     ];
+
+    private static PublishedTrend TrendOf(Measure measure, TrendVerdict verdict) =>
+        new(verdict.Text, verdict.Direction, verdict.OutlookFor(measure.Polarity));
+
+    private static PublishedBenchmark BenchmarkOf(BenchmarkVerdict verdict) =>
+        new(verdict.Text, verdict.Rank, verdict.Of, verdict.Position);
+
+    private PublishedMeasure WithSuggestions(PublishedMeasure row, Measure measure, Assessment assessment, Month end)
+    {
+        var trend = _suggestions.TrendOf(measure, end, assessment.Trend, assessment.TrendReason);
+        var benchmark = _suggestions.BenchmarkOf(measure, end, assessment.Benchmark, assessment.BenchmarkReason);
+        RequireReason(row.Title, "trend", trend);
+        RequireReason(row.Title, "benchmark", benchmark);
+        return row with { TrendSuggestion = trend, BenchmarkSuggestion = benchmark };
+    }
+
+    private static void RequireReason(string title, string verdict, PublishedSuggestion? suggestion)
+    {
+        if (suggestion is { Differences.Count: > 0, Reason: null })
+        {
+            throw new PublicationRefusedException(
+                $"{title}: {string.Join(" ", suggestion.Differences)} Give a reason for the {verdict}, or change it.");
+        }
+    }
 
     private PublishedStatement Statement(Measure measure, Figure figure)
     {

@@ -39,6 +39,37 @@ public sealed class PublishedReportBuilderTests
                 "is 2nd of 3.");
 
     [Fact]
+    public void Build_AVerdictThatDiffersFromTheSuggestion_CarriesItsReason()
+    {
+        var row = RowOf(Build(Report([Row(Burglary, "1st/3 MSG (below MSG average rates)")]), AllForces(March)));
+        row.BenchmarkSuggestion!.Text.ShouldBe("2nd/3 MSG (similar to MSG average rate)");
+        row.BenchmarkSuggestion.Differences.Count.ShouldBe(2);
+        row.BenchmarkSuggestion.Reason.ShouldBe("By judgement.");
+        row.TrendSuggestion!.Text.ShouldBeNull();
+        row.TrendSuggestion.Evidence[0].ShouldContain("cannot be calculated", Case.Insensitive);
+    }
+
+    [Fact]
+    public void Build_AVerdictThatDiffersWithoutAReason_RefusesAndSaysHow()
+    {
+        var row = new Assessment(
+            Burglary.Slug,
+            "Burglary",
+            TrendVerdict.Parse("Stable"),
+            BenchmarkVerdict.Parse("1st/3 MSG (below MSG average rates)"));
+        Should.Throw<PublicationRefusedException>(() => Build(Report([row]), AllForces(March)))
+            .Message.ShouldContain("The verdict says 1st of 3; the figures give 2nd of 3.");
+    }
+
+    [Fact]
+    public void Build_AVerdictThatAgrees_NeedsNoReason()
+    {
+        var row = RowOf(Build(Report([Row(Burglary, "2nd/3 MSG (similar to MSG average rates)")]), AllForces(March)));
+        row.BenchmarkSuggestion!.Differences.ShouldBeEmpty();
+        row.BenchmarkSuggestion.Reason.ShouldBeNull();
+    }
+
+    [Fact]
     public void Build_FiguresThatEndBeforeTheReport_SayTheirPeriod()
     {
         var row = RowOf(Build(Report([Row(Burglary)]), AllForces(March.AddMonths(-3))));
