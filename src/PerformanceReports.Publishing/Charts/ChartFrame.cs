@@ -13,11 +13,21 @@ internal sealed class ChartFrame
     private readonly TextMeasure _measure;
 
     public ChartFrame(ChartModel model, ChartSize size, TextMeasure measure)
+        : this(model, size, measure, SeriesStyle.For(model), EndLabel.For(model, size, measure))
+    {
+    }
+
+    /// <summary>A frame for lines that are styled and labelled otherwise than by their roles.</summary>
+    public ChartFrame(
+        ChartModel model,
+        ChartSize size,
+        TextMeasure measure,
+        IReadOnlyList<SeriesStyle> styles,
+        IReadOnlyList<EndLabel> labels)
     {
         (Model, Size, _measure) = (model, size, measure);
         Values = ValueAxis.For(model, size.Ticks);
-        Labels = EndLabel.For(model, size, measure);
-        Styles = SeriesStyle.For(model);
+        (Styles, Labels) = (styles, labels);
         HeaderRows = Header();
         Plot = PlaceOfPlot();
     }

@@ -10,7 +10,8 @@ internal sealed class DotPlotFrame
     private const double LineShare = 1.2;
     private const double ColumnGap = 14;
     private const double RankGap = 10;
-    private const double PlotInset = 8;
+    private const double PlotInset = 6;
+    private const double TickGap = 10;
     private const double RowPadding = 5;
     private readonly TextMeasure _measure;
 
@@ -19,10 +20,10 @@ internal sealed class DotPlotFrame
         (Standings, Size, _measure) = (standings, size, measure);
         var count = standings.Forces.Count;
         (IsDense, Text) = (DotPlotSize.IsDense(count), size.TextOf(count));
-        Scale = DotPlotScale.For(standings, size.Ticks);
-        Header = WordsAbove();
         var names = standings.Forces.Select(force => NameOf(force.ForceName, force == standings.Own)).ToList();
         Plot = PlaceOfPlot(names.SelectMany(lines => lines).Max(line => measure(line, Text, true)));
+        Scale = ScaleThatFits();
+        Header = WordsAbove();
         References = ReferenceLabels.Place(this, measure);
         Top = (Header.Count * HeaderRow) + (References.Rows * HeaderRow) + 9;
         Rows = PlaceRows(names);
@@ -108,6 +109,21 @@ internal sealed class DotPlotFrame
     {
         var values = Standings.Forces.Max(force => _measure(Standings.Format.Write(force.Point.Value), Text, true));
         return (NameLeft + names + ColumnGap, ValueRight - values - ColumnGap);
+    }
+
+    /// <summary>As many steps as the labels of the ticks leave room for.</summary>
+    private DotPlotScale ScaleThatFits()
+    {
+        for (var steps = Size.Ticks; ; steps--)
+        {
+            var scale = DotPlotScale.For(Standings, steps);
+            var widest = scale.Axis.Ticks.Max(tick => _measure(scale.Axis.Write(tick), AxisText, false));
+            var apart = (Plot.Right - Plot.Left) / (scale.Axis.Ticks.Count - 1);
+            if (steps == 1 || widest + TickGap <= apart)
+            {
+                return scale;
+            }
+        }
     }
 
     private List<DotPlotRow> PlaceRows(List<IReadOnlyList<string>> names)

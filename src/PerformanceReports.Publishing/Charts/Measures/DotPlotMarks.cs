@@ -7,9 +7,9 @@ internal static class DotPlotMarks
 {
     // The middle of a line of text lies about a third of its size above the baseline.
     private const double MiddleOfText = 0.35;
-    private const double OwnRadius = 5.5;
-    private const double OtherRadius = 4.5;
-    private const double DenseRadius = 3.5;
+    private const double Radius = 4;
+    private const double DenseRadius = 3;
+    private const double OwnRadius = 1.25;
 
     /// <summary>The words above, the band behind the force looked at, guides, scale.</summary>
     public static IEnumerable<ChartMark> Ground(DotPlotFrame frame)
@@ -92,15 +92,17 @@ internal static class DotPlotMarks
 
     private static IEnumerable<LineMark> Interval(DotPlotFrame frame, DotPlotRow row)
     {
-        var point = row.Standing.Point;
-        if (IsBeyond(frame, row))
+        var (end, point) = (frame.Scale.Axis.Maximum, row.Standing.Point);
+        if (point is { Lower: { } lower, Upper: { } upper } && lower < end)
         {
-            var (tip, middle) = (frame.Plot.Right, row.Middle);
-            yield return Stroked(row, [new(tip - 9, middle - 4), new(tip - 3, middle), new(tip - 9, middle + 4)]);
+            yield return Stroked(
+                row, [new(frame.X(lower), row.Middle), new(frame.X(Math.Min(upper, end)), row.Middle)]);
         }
-        else if (point is { Lower: { } lower, Upper: { } upper })
+
+        if (point.Upper > end || IsBeyond(frame, row))
         {
-            yield return Stroked(row, [new(frame.X(lower), row.Middle), new(frame.X(upper), row.Middle)]);
+            var (tip, middle) = (frame.Plot.Right + 1, row.Middle);
+            yield return Stroked(row, [new(tip - 5, middle - 4), new(tip, middle), new(tip - 5, middle + 4)]);
         }
     }
 
@@ -119,10 +121,10 @@ internal static class DotPlotMarks
         }
 
         var at = new ChartPoint(frame.X(row.Standing.Point.Value), row.Middle);
-        var other = frame.IsDense ? DenseRadius : OtherRadius;
+        var radius = frame.IsDense ? DenseRadius : Radius;
         yield return row.IsChosen
-            ? new CircleMark(at, OwnRadius, ChartPalette.Own) { Part = PartOf(row) }
-            : new CircleMark(at, other, ChartPalette.Ground, ChartStroke.Solid(ChartPalette.Axis, 1.5))
+            ? new CircleMark(at, radius * OwnRadius, ChartPalette.Own) { Part = PartOf(row) }
+            : new CircleMark(at, radius, ChartPalette.Ground, ChartStroke.Solid(ChartPalette.Axis, 1.5))
             {
                 Part = PartOf(row),
             };

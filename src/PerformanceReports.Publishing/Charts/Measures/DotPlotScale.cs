@@ -4,7 +4,8 @@ namespace PerformanceReports.Publishing.Charts.Measures;
 
 /// <summary>
 /// The horizontal scale of a dot plot. It starts at zero unless all values lie far from it, and says so. A force whose
-/// value lies so far out that the rest would be pressed into a blot is left beyond the end, and named.
+/// value lies so far out that the rest would be pressed into a blot is left beyond the end, and named; an interval that
+/// lies so far out is cut off at the end.
 /// </summary>
 /// <param name="Axis">The scale.</param>
 /// <param name="Beyond">The forces beyond its end, best first.</param>
@@ -24,7 +25,8 @@ internal sealed record DotPlotScale(ValueAxis Axis, IReadOnlyList<MeasureStandin
             within.RemoveAt(within.Count - 1);
         }
 
-        var drawn = within.SelectMany(Ends)
+        var most = within[^1].Point.Value * FarOut;
+        var drawn = within.SelectMany(Ends).Where(end => end <= most)
             .Concat(new[] { standings.GroupAverage, standings.National }.OfType<decimal>())
             .ToList();
         var (low, high) = (drawn.Min(), drawn.Max());

@@ -48,14 +48,16 @@ public static class MeasureCharts
 
         var words = DiscreteWords.Of(measure, chosen);
         var months = EvenMonths.Of(chosen.Discrete.Select(point => point.End));
-        return Described(Model(measure, months, [chosen.Series(measure, months, chosen.Discrete)]) with
+        var described = Described(Model(measure, months, [chosen.Series(measure, months, chosen.Discrete)]) with
         {
             Slug = $"{measure.Slug}-{words.Period}s",
-            Subtitle = $"Each {words.Period} by itself, {words.UnitLabel}",
-            UnitLabel = words.UnitLabel,
+            Subtitle = $"Each {words.Period} by itself, {measure.UnitLabel}",
             Format = words.Format,
             PeriodMonths = words.PeriodMonths,
         });
+
+        // Its words say the period beside each value, the axis has to say it with the unit.
+        return described with { UnitLabel = words.UnitLabel };
     }
 
     /// <summary>What the charts of a measure have in common; its words are still to be written.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using PerformanceReports.Publishing.Charts.Drawing;
+using PerformanceReports.Publishing.Charts.Measures;
 
 namespace PerformanceReports.Publishing.Charts.Svg;
 
@@ -23,9 +24,26 @@ public static class SvgFile
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(source);
         var chart = ChartLayout.Draw(model, ChartSize.PageWide, HelveticaMetrics.Measure);
-        var head = Head(model, chart.Width);
+        string[] foot = [.. ChartNotes.For(model), model.Edition, "Source: " + source];
+        return Write(new SvgFileWords(model.Title, model.Subtitle, model.AlternativeText, foot), chart);
+    }
+
+    /// <summary>The bytes of a picture of a measure, UTF-8.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="source">Whom to credit, with the licence.</param>
+    public static byte[] Write(MeasurePicture picture, string source)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        ArgumentNullException.ThrowIfNull(source);
+        string[] foot = [.. picture.Notes, picture.Edition, "Source: " + source];
+        return Write(new SvgFileWords(picture.Title, picture.Subtitle, picture.AlternativeText, foot), picture.Wide);
+    }
+
+    private static byte[] Write(SvgFileWords words, ChartDrawing chart)
+    {
+        var head = Head(words, chart.Width);
         var headHeight = head[^1].Origin.Y + Margin;
-        var foot = Foot(model, source, chart.Width, chart.Height + LineHeight);
+        var foot = Foot(words, chart.Width, chart.Height + LineHeight);
         var height = headHeight + (foot.Count == 0 ? chart.Height : foot[^1].Origin.Y) + Margin;
         using var bytes = new MemoryStream();
         using (var svg = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
@@ -33,8 +51,8 @@ public static class SvgFile
             SvgWriter.WriteRoot(svg, chart.Width + (2 * Margin), height);
             svg.WriteAttributeString("role", "img");
             svg.WriteAttributeString("aria-labelledby", "chart-title chart-desc");
-            SvgWriter.WriteNamed(svg, "title", "chart", model.Title);
-            SvgWriter.WriteNamed(svg, "desc", "chart", model.AlternativeText);
+            SvgWriter.WriteNamed(svg, "title", "chart", words.Title);
+            SvgWriter.WriteNamed(svg, "desc", "chart", words.Description);
             SvgMarks.Write(svg, [Ground(chart.Width + (2 * Margin), height)]);
             WriteMoved(svg, 0, head);
             WriteMoved(svg, headHeight, [.. chart.Marks, .. foot]);
@@ -47,19 +65,22 @@ public static class SvgFile
     private static RectangleMark Ground(double width, double height) =>
         new(0, 0, width, height, ChartPalette.Ground) { Part = ChartPart.Ground };
 
-    private static List<TextMark> Head(ChartModel model, double width)
+    private static List<TextMark> Head(SvgFileWords words, double width)
     {
         var y = Margin + TitleSize;
-        var title = Lines(model.Title, TitleSize, width, true, ref y, TitleSize * 1.25);
+        var title = Lines(words.Title, TitleSize, width, true, ref y, TitleSize * 1.25);
         y += 1;
-        return [.. title, .. Lines(model.Subtitle, LineSize, width, false, ref y, LineHeight)];
+        return [.. title, .. Lines(words.Subtitle, LineSize, width, false, ref y, LineHeight)];
     }
 
-    private static List<TextMark> Foot(ChartModel model, string source, double width, double y)
+    private static List<TextMark> Foot(SvgFileWords words, double width, double y)
     {
         y += LineSize;
-        return [.. ChartNotes.For(model).Append(model.Edition).Append("Source: " + source)
-            .SelectMany(text => Lines(text, LineSize, width, false, ref y, LineHeight))];
+        return
+        [
+            .. words.Foot.Where(text => text.Length > 0)
+                .SelectMany(text => Lines(text, LineSize, width, false, ref y, LineHeight)),
+        ];
     }
 
     private static List<TextMark> Lines(
