@@ -23,5 +23,7 @@ internal static class MeasureVerdicts
         row.Title,
         row.Trend,
         row.Benchmark,
-        row.Computed is { } computed ? $"{computed.RankText} of {computed.Of}" : null);
+        row.Computed is { } computed ? $"{computed.RankText} of {computed.Of}" : null,
+        row.TrendSuggestion,
+        row.BenchmarkSuggestion);
 }

@@ -9,6 +9,8 @@ namespace PerformanceReports.Publishing.Measures;
 /// <param name="Trend">The trend.</param>
 /// <param name="Benchmark">The benchmark.</param>
 /// <param name="ComputedRank">"4th of 8" by the figures of that report; null where not compared.</param>
+/// <param name="TrendSuggestion">What the figures of that report suggest for the trend.</param>
+/// <param name="BenchmarkSuggestion">What they suggest for the benchmark; null where not compared.</param>
 public sealed record MeasureVerdict(
     string PeriodKey,
     string PeriodLabel,
@@ -17,4 +19,6 @@ public sealed record MeasureVerdict(
     string Title,
     PublishedTrend Trend,
     PublishedBenchmark Benchmark,
-    string? ComputedRank);
+    string? ComputedRank,
+    PublishedSuggestion? TrendSuggestion = null,
+    PublishedSuggestion? BenchmarkSuggestion = null);
