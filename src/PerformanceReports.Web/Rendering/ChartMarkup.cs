@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using PerformanceReports.Domain.Measures;
 using PerformanceReports.Publishing;
 using PerformanceReports.Publishing.Charts;
 using PerformanceReports.Publishing.Charts.ChartJs;
@@ -24,18 +25,18 @@ public static class ChartMarkup
         ChartLayout.Draw(chart, ChartSize.PageWide, HelveticaMetrics.Measure), SvgText.Of(chart, "chart"));
 
     /// <summary>The small line of a measure's recent values; nothing where there are none.</summary>
-    public static IHtmlContent Line(PublishedMeasure measure) =>
-        measure.Recent.Count(value => value is not null) < 2
+    public static IHtmlContent Line(IReadOnlyList<decimal?> recent) =>
+        recent.Count(value => value is not null) < 2
             ? HtmlString.Empty
-            : new HtmlString(SvgWriter.Small(Sparkline.Draw(measure.Recent), label: null));
+            : new HtmlString(SvgWriter.Small(Sparkline.Draw(recent), label: null));
 
     /// <summary>Where the force stands among its group; null where it is not compared.</summary>
-    public static IHtmlContent? Strip(PublishedMeasure measure) =>
-        measure.Computed is { } computed
-            ? new HtmlString(SvgWriter.Small(
-                GroupStrip.Draw(computed, measure.Polarity, GroupStripSize.PageRow, HelveticaMetrics.Measure),
-                GroupStrip.AlternativeText(computed, measure.Polarity, measure.Format)))
-            : null;
+    public static IHtmlContent? Strip(PublishedComparison? comparison, Polarity polarity, ValueFormat format) =>
+        comparison is null
+            ? null
+            : new HtmlString(SvgWriter.Small(
+                GroupStrip.Draw(comparison, polarity, GroupStripSize.PageRow, HelveticaMetrics.Measure),
+                GroupStrip.AlternativeText(comparison, polarity, format)));
 
     /// <summary>A short stretch of a series' line, for the button that shows or hides it.</summary>
     public static IHtmlContent Key(ChartModel chart, int series)

@@ -26,7 +26,8 @@ public sealed record MeasureRow(PublishedMeasure Measure, string CommonPeriod)
     public string? OwnPeriod =>
         Measure.Latest is { } latest && latest.PeriodLabel != CommonPeriod ? latest.PeriodLabel : null;
 
-    public IHtmlContent Line => ChartMarkup.Line(Measure);
+    public IHtmlContent Line => ChartMarkup.Line(Measure.Recent);
 
-    public IHtmlContent? Strip => ChartMarkup.Strip(Measure);
+    public IHtmlContent? Strip =>
+        ChartMarkup.Strip(Measure.Computed, Measure.Polarity, Measure.Format);
 }

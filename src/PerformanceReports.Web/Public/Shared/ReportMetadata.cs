@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PerformanceReports.Domain.Figures;
+using PerformanceReports.Publishing;
 using PerformanceReports.Web.Publications;
 
 namespace PerformanceReports.Web.Public.Shared;
@@ -17,7 +18,7 @@ internal static class ReportMetadata
         described["datePublished"] = report.PublishedAt.ToString("O");
         described["version"] = report.Version;
         described["inLanguage"] = "en-GB";
-        described["publisher"] = Publisher(stored);
+        described["publisher"] = Publisher(stored.Document.Office);
         described["hasPart"] = DatasetOf(stored, site);
         described["@context"] = "https://schema.org";
         return described;
@@ -34,7 +35,7 @@ internal static class ReportMetadata
             + report.Period.Label
             + (HasIllustrative(stored) ? ". Some series are illustrative and marked so." : ".");
         dataset["license"] = Licence;
-        dataset["creator"] = Publisher(stored);
+        dataset["creator"] = Publisher(stored.Document.Office);
         dataset["temporalCoverage"] = $"{report.Period.Start:yyyy-MM-dd}/{report.Period.End:yyyy-MM-dd}";
         dataset["spatialCoverage"] = report.Office.AreaName;
         dataset["dateModified"] = report.PublishedAt.ToString("O");
@@ -47,9 +48,8 @@ internal static class ReportMetadata
     private static bool HasIllustrative(StoredReport stored) =>
         stored.Document.Extracts.Any(extract => extract.Kind == ExtractKind.Illustrative);
 
-    private static JsonObject Publisher(StoredReport stored)
+    public static JsonObject Publisher(PublishedOffice office)
     {
-        var office = stored.Document.Office;
         var publisher = new JsonObject { ["@type"] = "GovernmentOrganization", ["name"] = office.Name };
         if (office.Website is not null)
         {
@@ -62,6 +62,6 @@ internal static class ReportMetadata
     private static JsonObject Thing(string type, string name, string address) =>
         new() { ["@type"] = type, ["name"] = name, ["url"] = address };
 
-    private static JsonObject Download(string format, string address) =>
+    public static JsonObject Download(string format, string address) =>
         new() { ["@type"] = "DataDownload", ["encodingFormat"] = format, ["contentUrl"] = address };
 }

@@ -27,6 +27,10 @@ public static class Words
     /// <summary>A label as it stands within a sentence: "quarter ending March 2025".</summary>
     public static string Within(string label) => char.ToLower(label[0], British) + label[1..];
 
+    /// <summary>A number with so many decimal places: "1.50".</summary>
+    public static string Number(decimal value, int decimals) =>
+        value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), British);
+
     public static string Number(decimal value) => value.ToString("#,##0.####", British);
 
     public static string Arrow(TrendDirection direction) => direction switch

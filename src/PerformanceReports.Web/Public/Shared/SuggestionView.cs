@@ -1,6 +1,6 @@
 using PerformanceReports.Publishing;
 
-namespace PerformanceReports.Web.Public.Reports;
+namespace PerformanceReports.Web.Public.Shared;
 
 /// <summary>A verdict as published, with what the figures suggest.</summary>
 public sealed record SuggestionView(string Kind, string Published, PublishedSuggestion Suggestion)
