@@ -6,6 +6,7 @@ public enum SiteSection
     None,
     Latest,
     Reports,
+    Measures,
     Plans,
     Glossary,
     Methodology,

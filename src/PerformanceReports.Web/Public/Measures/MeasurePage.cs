@@ -1,0 +1,71 @@
+using PerformanceReports.Publishing;
+using PerformanceReports.Publishing.Measures;
+using PerformanceReports.Web.Public.Measures.Workings;
+using PerformanceReports.Web.Public.Shared;
+
+namespace PerformanceReports.Web.Public.Measures;
+
+/// <summary>One measure: what it is, its whole history, how it stands among forces, and how that is worked out.</summary>
+public sealed record MeasurePage(MeasureDocument Measure, MeasureChoice Choice) : PublicPage
+{
+    public MeasureAddress Address => new(Measure.Slug);
+
+    public override string Title => Choice.OtherForce is null
+        ? $"{Measure.Title} - Measures"
+        : $"{Measure.Title}, {Choice.Force!.Name} - Measures";
+
+    public override SiteSection Section => SiteSection.Measures;
+
+    public override IReadOnlyList<Crumb> Breadcrumbs =>
+        [new("Home", "/"), new("Measures", "/measures"), new(Measure.Title)];
+
+    public override string Description => Measure.Definition;
+
+    public override string CanonicalAddress => Address.Page;
+
+    public override object StructuredData(string site) => MeasureMetadata.Of(Measure, site);
+
+    public MeasureForce? Own => Measure.Forces.FirstOrDefault(force => force.Own);
+
+    /// <summary>The own force's newest value; null where none is held.</summary>
+    public MeasurePoint? Latest => Own is { Rolling.Count: > 0 } own ? own.Rolling[^1] : null;
+
+    /// <summary>How the own force stands among those that the measure is compared with; null where it is not.</summary>
+    public MeasureStanding? Standing => Compared.FirstOrDefault(standing => standing.Own);
+
+    /// <summary>The forces that the measure is compared with, best first.</summary>
+    public IReadOnlyList<MeasureStanding> Compared => MeasureWorkings.Compared(Measure);
+
+    public MeasureHistory History { get; } = new(Measure, Choice);
+
+    public MeasureComparison Comparison { get; } = new(Measure, Choice);
+
+    /// <summary>The value, interval, average, position and trend of the own force, to be followed.</summary>
+    public IReadOnlyList<Working> Workings { get; } = MeasureWorkings.Of(Measure);
+
+    /// <summary>The suggestions at the newest period, each with the verdict that it is a suggestion for.</summary>
+    public IReadOnlyList<(string Kind, PublishedSuggestion Suggestion)> Suggestions =>
+    [
+        .. Measure.Trend is { } trend ? [("Trend", trend)] : Array.Empty<(string, PublishedSuggestion)>(),
+        .. Measure.Benchmark is { } benchmark ? [("Benchmark", benchmark)] : Array.Empty<(string, PublishedSuggestion)>(),
+    ];
+
+    public IReadOnlyList<RevisionRow> Revisions { get; } = RevisionRow.Of(Measure);
+
+    /// <summary>What the page holds, as its side column lists it.</summary>
+    public IReadOnlyList<(string Id, string Title)> Contents =>
+    [
+        ("about", "What is measured"),
+        (MeasureHistory.Id, "History"),
+        .. Comparison.HasAny ? [(MeasureComparison.Id, "Among other forces")] : Nothing,
+        .. HasSuggestions ? [("suggestions", "What the figures suggest")] : Nothing,
+        .. Measure.Verdicts.Count > 0 ? [("verdicts", "Verdicts in reports")] : Nothing,
+        .. Measure.Extracts.Count > 0 ? [("editions", "Editions and revisions")] : Nothing,
+        .. Measure.Stated.Count > 0 ? [("stated", "Values stated in reports")] : Nothing,
+        ("data", "Get the data"),
+    ];
+
+    public bool HasSuggestions => Suggestions.Count > 0 || Workings.Count > 0;
+
+    private static (string Id, string Title)[] Nothing => [];
+}
