@@ -5,8 +5,8 @@ using PerformanceReports.Publishing.Pdf.Writing;
 namespace PerformanceReports.Publishing.Pdf;
 
 /// <summary>
-/// Makes the PDF of a published report: composed as a semantic document, laid out on pages, written as tagged PDF 1.7.
-/// The same report gives the same bytes.
+/// Makes the PDF of a published report: composed as a semantic document, laid out on pages, written as tagged PDF 1.7
+/// that claims to be PDF/UA-1 and PDF/A-3A. The same report with the same options gives the same bytes.
 /// </summary>
 public static class ReportPdf
 {
@@ -15,12 +15,11 @@ public static class ReportPdf
 
     /// <summary>The PDF with what is known of it.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="attachments">Files to carry inside, such as the report's figures; none where left out.</param>
-    public static ReportPdfFile Create(
-        PublishedReport report, IReadOnlyList<ReportPdfAttachment>? attachments = null)
+    /// <param name="options">What it is to be; the whole report on A4 where left out.</param>
+    public static ReportPdfFile Create(PublishedReport report, ReportPdfOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var laidOut = DocumentLayout.Lay(ReportComposer.Compose(report, attachments ?? []));
+        var laidOut = DocumentLayout.Lay(ReportComposer.Compose(report, options ?? new ReportPdfOptions()));
         return new ReportPdfFile(
             PdfDocumentWriter.Write(laidOut.Document),
             laidOut.Document.Pages.Count,

@@ -4,11 +4,11 @@ namespace PerformanceReports.Publishing.Pdf;
 /// <param name="FileName">Its name, for example "data.csv".</param>
 /// <param name="MediaType">Its type, for example "text/csv".</param>
 /// <param name="Description">What it holds, in words.</param>
-/// <param name="IsSource">Whether the report is drawn from it; else it only adds to the report.</param>
+/// <param name="Relationship">How it stands to the report.</param>
 /// <param name="Content">Its bytes.</param>
 public sealed record ReportPdfAttachment(
     string FileName,
     string MediaType,
     string Description,
-    bool IsSource,
+    ReportPdfRelationship Relationship,
     byte[] Content);

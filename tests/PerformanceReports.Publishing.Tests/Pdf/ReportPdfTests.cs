@@ -206,8 +206,10 @@ public sealed class ReportPdfTests
     public void Create_AnAttachment_IsCarriedAndAssociatedWithTheDocument()
     {
         byte[] content = [1, 2, 3];
-        var attachment = new ReportPdfAttachment("data.csv", "text/csv", "The figures", IsSource: true, content);
-        var pdf = new PdfReader(ReportPdf.Create(SampleReport.Create(), [attachment]).Content);
+        var attachment = new ReportPdfAttachment(
+            "data.csv", "text/csv", "The figures", ReportPdfRelationship.Data, content);
+        var options = new ReportPdfOptions { Attachments = [attachment] };
+        var pdf = new PdfReader(ReportPdf.Create(SampleReport.Create(), options).Content);
         var file = pdf.Objects.Dictionary(pdf.Objects.Array(pdf.Catalog["AF"]).Single());
         pdf.Objects.Text(file["UF"]).ShouldBe("data.csv");
         file["AFRelationship"].ShouldBe(new Name("Data"));

@@ -9,7 +9,7 @@ internal static class ReportComposer
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
     public static SemanticDocument Compose(
-        PublishedReport report, IReadOnlyList<ReportPdfAttachment> attachments) => new()
+        PublishedReport report, ReportPdfOptions options) => new()
         {
             Title = $"{report.Title}: {report.Period.Label}",
             Author = report.Office.Name,
@@ -17,18 +17,22 @@ internal static class ReportComposer
             + $"version {Version(report)}.",
             Language = "en-GB",
             Date = report.PublishedAt,
-            Attachments = attachments,
+            Version = report.Version,
+            Address = options.Address,
+            Sha256 = options.Sha256,
+            Attachments = options.Attachments,
             RunningTitle = $"{report.Title} · {report.Period.Label}",
-            Blocks =
-        [
-            Cover(report),
-            Chapter("Contents", null, [new ContentsBlock()]),
-            AtAGlance.Compose(report),
-            ReadingGuide.Compose(report),
-            .. GlossaryChapter.Compose(report),
-            .. report.Parts.Select(part => Part(part, report.Period)),
-            AboutTheFigures.Compose(report),
-        ],
+            Blocks = Abbreviations.Expand(
+                [
+                    Cover(report),
+                    Chapter("Contents", null, [new ContentsBlock()]),
+                    AtAGlance.Compose(report),
+                    ReadingGuide.Compose(report),
+                    .. GlossaryChapter.Compose(report),
+                    .. report.Parts.Select(part => Part(part, report.Period)),
+                    AboutTheFigures.Compose(report),
+                ],
+                report.Glossary),
         };
 
     /// <summary>A chapter on a page of its own.</summary>

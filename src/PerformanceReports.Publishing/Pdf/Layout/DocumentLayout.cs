@@ -21,7 +21,13 @@ internal sealed class DocumentLayout
     {
         _source = source;
         _document = new PdfDocument(
-            new PdfProperties(source.Title, source.Author, source.Subject, source.Language, source.Date));
+            new PdfProperties(
+                source.Title,
+                source.Author,
+                source.Subject,
+                source.Language,
+                source.Date,
+                new PdfProvenance(source.Address, source.Version, source.Sha256)));
     }
 
     public static LaidOutDocument Lay(SemanticDocument source) => new DocumentLayout(source).Lay();
@@ -36,7 +42,7 @@ internal sealed class DocumentLayout
         Draw(placed, numbers);
         AddNavigation(listed, numbers);
         _document.Attachments.AddRange(_source.Attachments.Select(file => new PdfAttachment(
-            file.FileName, file.MediaType, file.Description, file.IsSource ? "Data" : "Supplement", file.Content)));
+            file.FileName, file.MediaType, file.Description, file.Relationship.ToString(), file.Content)));
         return new LaidOutDocument(_document, [.. _shaper.Missing]);
     }
 

@@ -14,12 +14,13 @@ internal static class InlineTags
         var tagged = new List<StyledRun>();
         TagContent? content = null;
         string? link = null;
+        string? expansion = null;
         foreach (var run in runs.Where(run => run.Text.Length > 0))
         {
-            if (parent is not null && (content is null || run.Link != link))
+            if (parent is not null && (content is null || run.Link != link || run.Expansion != expansion))
             {
-                content = run.Link is null ? parent.AddContent() : parent.Add(new TagElement("Link")).AddContent();
-                link = run.Link;
+                content = Owner(run, parent).AddContent();
+                (link, expansion) = (run.Link, run.Expansion);
             }
 
             tagged.Add(new StyledRun(run.Text, TypeStyles.For(run, style), content, parent is null ? null : run.Link));
@@ -27,4 +28,11 @@ internal static class InlineTags
 
         return tagged;
     }
+
+    private static TagElement Owner(InlineRun run, TagElement parent) => run switch
+    {
+        { Link: not null } => parent.Add(new TagElement("Link")),
+        { Expansion: { } expansion } => parent.Add(new TagElement("Span") { Expansion = expansion }),
+        _ => parent,
+    };
 }

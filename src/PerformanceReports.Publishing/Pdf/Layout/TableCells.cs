@@ -4,33 +4,43 @@ using PerformanceReports.Publishing.Pdf.Writing;
 namespace PerformanceReports.Publishing.Pdf.Layout;
 
 /// <summary>Sets the cells of a table and gives them their elements.</summary>
-internal sealed class TableCells(TextFlow text, TableColumns columns)
+internal sealed class TableCells(TextFlow text, TableColumns columns, HeaderNames names)
 {
     private const double DrawingGap = 3;
 
     /// <summary>The cells of the header; not read out where there is no row to put them into.</summary>
     public IReadOnlyList<IReadOnlyList<CellLine>> Header(TagElement? row) =>
         [.. columns.Columns.Select((column, i) =>
-            HeaderCell(column, i, row?.Add(new TagElement("TH") { Scope = "Column" })))];
+            HeaderCell(column, i, row?.Add(new TagElement("TH") { Scope = "Column", Id = names.Column(i) })))];
 
     /// <summary>The cells of a row.</summary>
     public IReadOnlyList<IReadOnlyList<CellLine>> Row(TableRow row, TagElement element)
     {
         if (row.HeadsGroup)
         {
-            var header = element.Add(new TagElement("TH") { Scope = "Row", ColumnSpan = columns.Columns.Count });
+            var header = element.Add(new TagElement("TH")
+            {
+                Scope = "Row",
+                ColumnSpan = columns.Columns.Count,
+                Id = names.NextGroup(),
+            });
             var place = new Column(columns.Places[0].X, columns.Places[^1].Right - columns.Places[0].X);
             return [Lines(row.Cells[0], TypeStyles.TableGroup, place, CellAlignment.Start, 0, header)];
         }
 
+        names.NextRow();
         return [.. row.Cells.Select((cell, i) => Lines(
             cell,
             i == 0 ? TypeStyles.RowHeader : TypeStyles.Cell,
             columns.Places[i],
             columns.Columns[i].Alignment,
             columns.Fractions[i],
-            element.Add(i == 0 ? new TagElement("TH") { Scope = "Row" } : new TagElement("TD"))))];
+            element.Add(Cell(i))))];
     }
+
+    private TagElement Cell(int column) => column == 0
+        ? new TagElement("TH") { Scope = "Row", Id = names.Row, Headers = names.OfRow }
+        : new TagElement("TD") { Headers = names.OfCell(column) };
 
     private IReadOnlyList<CellLine> HeaderCell(TableColumn column, int index, TagElement? element)
     {

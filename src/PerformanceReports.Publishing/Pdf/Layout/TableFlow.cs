@@ -11,11 +11,14 @@ internal sealed class TableFlow(TextFlow text)
     private const double Space = 12;
     private const double LongestRow = PageGrid.Bottom - PageGrid.Top - 80;
 
+    private int _count;
+
     public List<FlowBox> Compose(TableBlock table, Column column, TagElement parent)
     {
+        _count++;
         var element = parent.Add(new TagElement("Table") { Title = table.Title });
         var columns = TableColumns.Of(table, column, text.Shaper);
-        var cells = new TableCells(text, columns);
+        var cells = new TableCells(text, columns, HeaderNames.For(table, _count));
         var header = Header(cells, column, element.Add(new TagElement("THead")).Add(new TagElement("TR")));
         var repeated = Header(cells, column, null);
         var body = element.Add(new TagElement("TBody"));

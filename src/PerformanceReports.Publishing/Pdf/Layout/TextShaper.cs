@@ -62,7 +62,8 @@ internal sealed class TextShaper
                 return '-';
         }
 
-        if (font.GlyphOf(codePoint) != 0)
+        // A character of private use means nothing to whoever reads the text back (ISO 19005-3, 6.2.11.7.3).
+        if (font.GlyphOf(codePoint) != 0 && !IsPrivate(codePoint))
         {
             return codePoint;
         }
@@ -70,6 +71,8 @@ internal sealed class TextShaper
         _missing.Add(codePoint);
         return Replacement;
     }
+
+    private static bool IsPrivate(int codePoint) => codePoint is (>= 0xE000 and <= 0xF8FF) or >= 0xF0000;
 
     /// <summary>A line may end after a hyphen, a dash or a slash that stands between letters.</summary>
     private static bool BreaksBetween(List<ShapedGlyph> glyphs, Rune next)

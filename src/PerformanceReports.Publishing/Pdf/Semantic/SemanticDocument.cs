@@ -20,6 +20,15 @@ internal sealed record SemanticDocument
     /// <summary>When it was published.</summary>
     public required DateTimeOffset Date { get; init; }
 
+    /// <summary>Which version of the publication it is.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Where the publication stays; null where it has no place.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The digest that a copy is checked by; null where there is none.</summary>
+    public string? Sha256 { get; init; }
+
     /// <summary>What stands at the head of every page, beside the title of the part that the page is of.</summary>
     public required string RunningTitle { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PerformanceReports.Publishing.Pdf.Writing;
 
 /// <summary>Writes link annotations. A link over several lines is one annotation with a box for each.</summary>
@@ -43,7 +45,13 @@ internal sealed class LinkWriter(PdfFile file, PdfDocument document, IReadOnlyLi
 
     private static PdfDictionary Action(string target) => target.StartsWith('#')
         ? new PdfDictionary { { "S", "GoTo" }, { "D", new PdfText(target[1..]) } }
-        : new PdfDictionary { { "S", "URI" }, { "URI", new PdfText(target) } };
+        : new PdfDictionary { { "S", "URI" }, { "URI", new PdfText(AsciiAddress(target)) } };
+
+    // An address in a PDF is ASCII (ISO 32000-1, 12.6.4.7); letters beyond it are written by their bytes.
+    private static string AsciiAddress(string target) =>
+        Uri.TryCreate(target, UriKind.Absolute, out var address) && !Ascii.IsValid(target)
+            ? address.AbsoluteUri
+            : target;
 
     /// <summary>Upper left, upper right, lower left, lower right: the order that viewers use.</summary>
     private static IEnumerable<PdfValue> Corners(PdfBox box, double height) =>

@@ -4,7 +4,7 @@ namespace PerformanceReports.Publishing.Pdf.Writing;
 /// <param name="FileName">Its name.</param>
 /// <param name="MediaType">Its type, for example "text/csv".</param>
 /// <param name="Description">What it holds, in words.</param>
-/// <param name="Relationship">"Data" for what the document is drawn from, "Supplement" for what adds to it.</param>
+/// <param name="Relationship">Its AFRelationship, for example "Data" for what the document is drawn from.</param>
 /// <param name="Content">Its bytes.</param>
 internal sealed record PdfAttachment(
     string FileName,

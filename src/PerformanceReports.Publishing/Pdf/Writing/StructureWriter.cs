@@ -8,6 +8,7 @@ internal sealed class StructureWriter(
     IReadOnlyList<PlacedLink> links)
 {
     private readonly Dictionary<TagElement, PdfReference> _elements = [];
+    private readonly SortedDictionary<string, PdfReference> _named = new(StringComparer.Ordinal);
     private readonly ILookup<TagElement, PlacedLink> _links = links.ToLookup(placed => placed.Link.Element);
 
     /// <param name="marks">For each page, the content that each of its numbers belongs to.</param>
@@ -31,6 +32,11 @@ internal sealed class StructureWriter(
 
         var dictionary = PdfDictionary.OfType("StructTreeRoot");
         dictionary.Add("K", _elements[document.Root]);
+        if (_named.Count > 0)
+        {
+            dictionary.Add("IDTree", file.Add(Names()));
+        }
+
         dictionary.Add("ParentTree", file.Add(new PdfDictionary { { "Nums", new PdfArray(numbers) } }));
         dictionary.Add("ParentTreeNextKey", marks.Count + links.Count);
         file.Set(tree, dictionary);
@@ -49,7 +55,14 @@ internal sealed class StructureWriter(
         }
 
         dictionary.AddIfPresent("Alt", Text(element.AlternativeText));
+        dictionary.AddIfPresent("E", Text(element.Expansion));
         dictionary.AddIfPresent("T", Text(element.Title));
+        if (element.Id is { } id)
+        {
+            dictionary.Add("ID", new PdfText(id));
+            _named.Add(id, reference);
+        }
+
         dictionary.AddIfPresent("A", Attributes(element, home));
         var kids = element.Kids.SelectMany(kid => Kids(kid, reference, home)).ToList();
         kids.AddRange(_links[element].Select(placed => ObjectReference(placed.Annotation, pages[placed.Page])));
@@ -60,6 +73,13 @@ internal sealed class StructureWriter(
 
         file.Set(reference, dictionary);
         return reference;
+    }
+
+    /// <summary>One leaf with every named element, in order of names.</summary>
+    private PdfDictionary Names()
+    {
+        var pairs = _named.SelectMany(entry => new PdfValue[] { new PdfText(entry.Key), entry.Value });
+        return new PdfDictionary { { "Names", PdfArray.Of(pairs) } };
     }
 
     private IEnumerable<PdfValue> Kids(TagKid kid, PdfReference parent, int? home)
@@ -116,11 +136,13 @@ internal sealed class StructureWriter(
             };
         }
 
-        if (element.Scope is null && element.ColumnSpan == 1)
-        {
-            return null;
-        }
+        return element.Scope is null && element.ColumnSpan == 1 && element.Headers.Count == 0
+            ? null
+            : CellAttributes(element);
+    }
 
+    private static PdfDictionary CellAttributes(TagElement element)
+    {
         var attributes = new PdfDictionary { { "O", "Table" } };
         if (element.Scope is { } scope)
         {
@@ -130,6 +152,11 @@ internal sealed class StructureWriter(
         if (element.ColumnSpan > 1)
         {
             attributes.Add("ColSpan", element.ColumnSpan);
+        }
+
+        if (element.Headers.Count > 0)
+        {
+            attributes.Add("Headers", PdfArray.Of(element.Headers.Select(name => new PdfText(name))));
         }
 
         return attributes;
