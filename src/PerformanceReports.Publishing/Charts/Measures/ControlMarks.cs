@@ -25,7 +25,10 @@ internal static class ControlMarks
         var alone = runs.Where(run => run.Count == 1).Select(run => run[0]).ToHashSet();
         var plain = points.Where(at => isRoomy || alone.Contains(at) || at == points[^1])
             .Where(at => view.OutlookAt(frame.Model.Months[at]) is null)
-            .Select(at => new CircleMark(At(frame, 0, at), frame.Px(2.4), ChartPalette.Own) { Part = ChartPart.Series1 });
+            .Select(at => new CircleMark(At(frame, 0, at), frame.Px(2.4), ChartPalette.Own)
+            {
+                Part = ChartPart.Series1,
+            });
         var signals = points
             .Select(at => (At: At(frame, 0, at), Outlook: view.OutlookAt(frame.Model.Months[at])))
             .Where(point => point.Outlook is not null)

@@ -47,8 +47,7 @@ public static class ControlPicture
     internal static ChartDrawing Draw(ControlView view, ChartSize size, TextMeasure measure)
     {
         var model = view.ToModel(size.LabelWidth < NarrowLabels);
-        var labels = EndLabel.For(model, size, measure).Where(label => label.Month == model.Months[^1]).ToList();
-        var frame = new ChartFrame(model, size, measure, ControlStyles.Lines, labels);
+        var frame = new ChartFrame(model, size, measure, ControlStyles.Lines, Labels(view, model, size, measure));
         var key = new ControlKey(frame, view, measure);
         List<ChartMark> marks =
         [
@@ -62,6 +61,22 @@ public static class ControlPicture
             .. key.Marks,
         ];
         return new ChartDrawing(size.Width, key.Bottom, marks) { Plot = frame.Plot };
+    }
+
+    /// <summary>
+    /// The latest value, and mean and limits of the last stretch where it has them; limits that are the mean itself are
+    /// not named again.
+    /// </summary>
+    private static IReadOnlyList<EndLabel> Labels(
+        ControlView view, ChartModel model, ChartSize size, TextMeasure measure)
+    {
+        var named = view.Last.Mean is null ? 0 : view.Last.Lower == view.Last.Upper ? 1 : 3;
+        var limits = EndLabel.For(model with { Format = view.Words.LimitFormat }, size, measure);
+        return
+        [
+            EndLabel.For(model, size, measure)[0],
+            .. limits.Where(label => label.Series > 0 && label.Series <= named),
+        ];
     }
 
     private static IEnumerable<string> Explanations(MeasureControl control) =>

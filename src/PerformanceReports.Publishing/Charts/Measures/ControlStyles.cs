@@ -47,7 +47,7 @@ internal static class ControlStyles
         _ => "Signal",
     };
 
-    /// <summary>A line round a corner too small to leave a hole: it passes its start again, so that it closes.</summary>
+    /// <summary>A line round so small a square that it leaves no hole; it passes its start again to close.</summary>
     private static LineMark Diamond(ChartPoint at, double unit)
     {
         var reach = 2.8 * unit;

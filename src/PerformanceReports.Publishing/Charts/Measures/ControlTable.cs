@@ -31,10 +31,10 @@ internal static class ControlTable
         return new PictureRow(
             isFirst ? $"{month.Name} {ChartTable.BreakMark}" : month.Name,
             [
-                Written(view, held?.Point.Value),
-                Written(view, held?.Segment.Mean),
-                Written(view, held?.Segment.Lower),
-                Written(view, held?.Segment.Upper),
+                Written(view.Words.Format, held?.Point.Value),
+                Written(view.Words.LimitFormat, held?.Segment.Mean),
+                Written(view.Words.LimitFormat, held?.Segment.Lower),
+                Written(view.Words.LimitFormat, held?.Segment.Upper),
                 signals.Count > 0 ? string.Join("; ", signals.Select(signal => signal.Name).Distinct())
                     : hasLimits ? NoSignal
                     : ChartTable.NotAvailable,
@@ -42,8 +42,8 @@ internal static class ControlTable
             Marked: signals.Count > 0);
     }
 
-    private static string Written(ControlView view, decimal? value) =>
-        value is { } held ? view.Words.Format.Write(held) : ChartTable.NotAvailable;
+    private static string Written(ValueFormat format, decimal? value) =>
+        value is { } held ? format.Write(held) : ChartTable.NotAvailable;
 
     private static List<string> Explain(ControlView view, List<PictureRow> rows)
     {

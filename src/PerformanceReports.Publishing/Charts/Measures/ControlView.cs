@@ -55,8 +55,8 @@ internal sealed class ControlView
     }
 
     /// <summary>
-    /// The same as a line chart, with short labels where <paramref name="isNarrow"/>: the values, and the mean and limits of each stretch as lines of their own, so that
-    /// axes, breaks and labels are those of every chart.
+    /// The same as a line chart, with short labels where <paramref name="isNarrow"/>: the values, and the mean and
+    /// limits of each stretch as lines of their own, so that axes, breaks and labels are those of every chart.
     /// </summary>
     public ChartModel ToModel(bool isNarrow = false)
     {

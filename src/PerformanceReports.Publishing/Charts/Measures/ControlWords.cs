@@ -49,7 +49,7 @@ internal static class ControlWords
 
     private static string Limits(ControlView view)
     {
-        var format = view.Words.Format;
+        var format = view.Words.LimitFormat;
         return view.Last is { Mean: { } mean, Lower: { } lower, Upper: { } upper }
             ? $"The mean since {view.Last.Points[0].End.Name} is {format.Write(mean)}, "
                 + $"the limits are {format.Write(lower)} and {format.Write(upper)}."

@@ -10,6 +10,11 @@ internal sealed record DiscreteWords(int PeriodMonths, string UnitLabel, ValueFo
 {
     private const int MostDecimals = 4;
 
+    /// <summary>
+    /// How a mean and limits are written: they lie between the values that can be, so a whole number takes a decimal.
+    /// </summary>
+    public ValueFormat LimitFormat => Format.Decimals == 0 ? Format with { Decimals = 1 } : Format;
+
     /// <summary>"month" or "quarter".</summary>
     public string Period => PeriodMonths == 1 ? "month" : "quarter";
 

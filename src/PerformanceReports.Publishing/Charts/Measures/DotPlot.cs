@@ -23,7 +23,9 @@ public static class DotPlot
             measure, chosen, GroupStandings.Of(measure, force), "group", $"{chosen.Name} among its most similar group");
     }
 
-    /// <summary>The force among all that figures are held for; null where fewer than two are.</summary>
+    /// <summary>
+    /// The force among all that figures are held for; null where fewer than two are, and where all are of its group.
+    /// </summary>
     /// <param name="measure">The measure.</param>
     /// <param name="force">The ONS code of the force; the own force where null.</param>
     /// <exception cref="ArgumentException">The measure holds no figures of that force.</exception>
@@ -32,6 +34,11 @@ public static class DotPlot
         ArgumentNullException.ThrowIfNull(measure);
         var chosen = ChosenForce.Of(measure, force);
         var count = measure.Standings.Count;
+        if (measure.Standings.Select(standing => standing.ForceCode).ToHashSet().IsSubsetOf(chosen.Group()))
+        {
+            return null;
+        }
+
         return Of(
             measure, chosen, measure.Standings, "forces", $"{chosen.Name} among {count} forces of England and Wales");
     }

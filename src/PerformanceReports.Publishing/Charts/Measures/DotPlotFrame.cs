@@ -90,14 +90,18 @@ internal sealed class DotPlotFrame
         var axis = Scale.Axis;
         var start = axis.StartsAboveZero ? $" (scale starts at {axis.Write(axis.Minimum)})" : "";
         rows.AddRange(Wrapped(Standings.Measure.UnitLabel + intervals + start).Select(line => new HeaderRow(line)));
-        if (Scale.Beyond.Count > 0)
+        var beyond = Beyond().Select(value => $"{value.Name} {Standings.Format.Write(value.Value)}").ToList();
+        if (beyond.Count > 0)
         {
-            var names = Sentences.List([.. Scale.Beyond.Select(force => force.ForceName)]);
-            rows.AddRange(Wrapped("Arrow: beyond the scale, " + names).Select(line => new HeaderRow(line)));
+            rows.AddRange(Wrapped("Beyond the scale: " + Sentences.List(beyond)).Select(line => new HeaderRow(line)));
         }
 
         return rows;
     }
+
+    private IEnumerable<(string Name, decimal Value)> Beyond() => Scale.Beyond
+        .Select(force => (force.ForceName, force.Point.Value))
+        .Concat(Standings.References.Where(line => !Scale.Holds(line.Value)).Select(line => (line.Name, line.Value)));
 
     private IReadOnlyList<string> Wrapped(string text) =>
         TextWrap.Lines(text, Size.Width, line => _measure(line, AxisText, true));

@@ -9,7 +9,7 @@ internal static class DotPlotMarks
     private const double MiddleOfText = 0.35;
     private const double Radius = 4;
     private const double DenseRadius = 3;
-    private const double OwnRadius = 1.25;
+    private const double OwnExtra = 1.25;
 
     /// <summary>The words above, the band behind the force looked at, guides, scale.</summary>
     public static IEnumerable<ChartMark> Ground(DotPlotFrame frame)
@@ -53,7 +53,8 @@ internal static class DotPlotMarks
         [
             .. rows.Where(row => !row.IsChosen).SelectMany(row => Interval(frame, row)),
             .. rows.Where(row => !row.IsChosen).SelectMany(row => Dot(frame, row)),
-            .. rows.Where(row => row.IsChosen).SelectMany(row => Interval(frame, row).Concat<ChartMark>(Dot(frame, row))),
+            .. rows.Where(row => row.IsChosen).SelectMany(row => Interval(frame, row)),
+            .. rows.Where(row => row.IsChosen).SelectMany(row => Dot(frame, row)),
         ];
     }
 
@@ -123,7 +124,7 @@ internal static class DotPlotMarks
         var at = new ChartPoint(frame.X(row.Standing.Point.Value), row.Middle);
         var radius = frame.IsDense ? DenseRadius : Radius;
         yield return row.IsChosen
-            ? new CircleMark(at, radius * OwnRadius, ChartPalette.Own) { Part = PartOf(row) }
+            ? new CircleMark(at, radius + OwnExtra, ChartPalette.Own) { Part = PartOf(row) }
             : new CircleMark(at, radius, ChartPalette.Ground, ChartStroke.Solid(ChartPalette.Axis, 1.5))
             {
                 Part = PartOf(row),

@@ -4,16 +4,19 @@ namespace PerformanceReports.Publishing.Charts.Measures;
 
 /// <summary>
 /// The horizontal scale of a dot plot. It starts at zero unless all values lie far from it, and says so. A force whose
-/// value lies so far out that the rest would be pressed into a blot is left beyond the end, and named; an interval that
-/// lies so far out is cut off at the end.
+/// value lies so far out that the rest would be pressed into a blot is left beyond the end, and named, and so is the
+/// nation's value; an interval that reaches so far is cut off at the end.
 /// </summary>
 /// <param name="Axis">The scale.</param>
 /// <param name="Beyond">The forces beyond its end, best first.</param>
 internal sealed record DotPlotScale(ValueAxis Axis, IReadOnlyList<MeasureStanding> Beyond)
 {
     private const int MostBeyond = 2;
-    private const decimal FarOut = 2.5m;
+    private const decimal FarOut = 2;
     private const decimal FarFromZero = 0.4m;
+
+    /// <summary>Whether a value lies within the scale.</summary>
+    public bool Holds(decimal value) => value <= Axis.Maximum;
 
     public static DotPlotScale For(Standings standings, int steps)
     {
@@ -26,8 +29,9 @@ internal sealed record DotPlotScale(ValueAxis Axis, IReadOnlyList<MeasureStandin
         }
 
         var most = within[^1].Point.Value * FarOut;
-        var drawn = within.SelectMany(Ends).Where(end => end <= most)
+        var drawn = within.SelectMany(Ends)
             .Concat(new[] { standings.GroupAverage, standings.National }.OfType<decimal>())
+            .Where(end => end <= most)
             .ToList();
         var (low, high) = (drawn.Min(), drawn.Max());
         var start = low < high * FarFromZero ? Math.Min(0, low) : low;

@@ -16,7 +16,7 @@ internal sealed record DotPlotSize(
 
     public static DotPlotSize Wide { get; } = new(640, 14, 13, 32, 20, 0.3, 5);
 
-    public static DotPlotSize Narrow { get; } = new(320, 13, 12, 30, 19, 0.38, 5);
+    public static DotPlotSize Narrow { get; } = new(320, 13, 12, 30, 19, 0.36, 5);
 
     public static bool IsDense(int rows) => rows > MostRoomyRows;
 

@@ -15,7 +15,8 @@ internal static class EvenMonths
         return
         [
             .. months.Take(1),
-            .. months.Zip(months.Skip(1)).SelectMany(pair => Between(pair.First, pair.Second, step).Append(pair.Second)),
+            .. months.Zip(months.Skip(1))
+                .SelectMany(pair => Between(pair.First, pair.Second, step).Append(pair.Second)),
         ];
     }
 

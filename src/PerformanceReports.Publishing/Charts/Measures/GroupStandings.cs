@@ -7,7 +7,7 @@ using PerformanceReports.Publishing.Measures;
 
 namespace PerformanceReports.Publishing.Charts.Measures;
 
-/// <summary>How a force that a reader chooses stands in its own most similar group, which is not the own force's.</summary>
+/// <summary>How the force that a reader chooses stands in its most similar group: groups are not symmetric.</summary>
 public static class GroupStandings
 {
     /// <summary>

@@ -1,5 +1,3 @@
-using PerformanceReports.Publishing.Charts.Drawing;
-
 namespace PerformanceReports.Publishing.Charts.Measures;
 
 /// <summary>
@@ -17,17 +15,12 @@ internal sealed record ReferenceLabels(IReadOnlyList<ReferenceLabel> Labels)
     public static ReferenceLabels Place(DotPlotFrame frame, TextMeasure measure)
     {
         var standings = frame.Standings;
-        var wanted = new[]
-        {
-            (Name: "Group average", Value: standings.GroupAverage, Part: ChartPart.Average),
-            (Name: "England and Wales", Value: standings.National, Part: ChartPart.National),
-        };
-        var labels = wanted
-            .Where(line => line.Value is not null)
-            .Select(line => (Text: $"{line.Name} {standings.Format.Write(line.Value!.Value)}", Line: line))
+        var labels = standings.References
+            .Where(line => frame.Scale.Holds(line.Value))
+            .Select(line => (Text: $"{line.Name} {standings.Format.Write(line.Value)}", Line: line))
             .Select(label => new ReferenceLabel(
                 label.Text,
-                frame.X(label.Line.Value!.Value),
+                frame.X(label.Line.Value),
                 label.Line.Part,
                 0,
                 measure(label.Text, DotPlotFrame.AxisText, false),
@@ -62,8 +55,12 @@ internal sealed record ReferenceLabels(IReadOnlyList<ReferenceLabel> Labels)
         }
 
         // The line of the label on the upper row runs down past the lower label: it must not run through it.
-        return before.Right + (Gap / 2) <= right.LineX
-            ? [before, right with { Left = Centred(right, width), Row = 1 }]
-            : [left with { Left = Centred(left, width), Row = 1 }, after];
+        var lower = before with { Left = Math.Min(before.Left, right.LineX - (Gap / 2) - before.Width) };
+        return lower.Left >= 0
+            ? [lower, right with { Left = Centred(right, width), Row = 1 }]
+            : [left with { Left = Centred(left, width), Row = 1 }, after with
+            {
+                Left = Math.Max(after.Left, left.LineX + (Gap / 2)),
+            }];
     }
 }

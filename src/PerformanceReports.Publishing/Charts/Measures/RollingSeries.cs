@@ -37,7 +37,11 @@ internal sealed class RollingSeries
             Line("Most similar group average", "MSG average", SeriesRole.SimilarGroup, _group),
             Line(England, England, SeriesRole.National, _national) with { Stated = StatedFor(England) },
         ];
-        return [own, .. comparators.Where(line => line.Stated.Count > 0 || line.Values.Any(value => value is not null))];
+        return
+        [
+            own,
+            .. comparators.Where(line => line.Stated.Count > 0 || line.Values.Any(value => value is not null)),
+        ];
     }
 
     private ChartSeries Line(
@@ -61,7 +65,8 @@ internal sealed class RollingSeries
             var compared = held.Where(comparator.ContainsKey).Order().ToList();
             if (EvenMonths.StepOf(compared) > EvenMonths.StepOf([.. held.Order()]))
             {
-                held.RemoveWhere(month => month > compared[0] && month < compared[^1] && !comparator.ContainsKey(month));
+                held.RemoveWhere(month =>
+                    month > compared[0] && month < compared[^1] && !comparator.ContainsKey(month));
             }
         }
 

@@ -1,4 +1,5 @@
 using PerformanceReports.Domain.Measures;
+using PerformanceReports.Publishing.Charts.Drawing;
 using PerformanceReports.Publishing.Measures;
 
 namespace PerformanceReports.Publishing.Charts.Measures;
@@ -16,8 +17,17 @@ internal sealed record Standings(
     decimal? GroupAverage,
     decimal? National)
 {
+    private static readonly StandingsReference[] NoReferences = [];
+
     /// <summary>The place of the force looked at; null where it is not among those compared.</summary>
     public MeasureStanding? Own => Forces.FirstOrDefault(force => force.ForceCode == Chosen.Code);
+
+    /// <summary>What the vertical lines stand for: the average and the nation, as far as held.</summary>
+    public IReadOnlyList<StandingsReference> References =>
+    [
+        .. GroupAverage is { } average ? [new("Group average", average, ChartPart.Average)] : NoReferences,
+        .. National is { } national ? [new("England and Wales", national, ChartPart.National)] : NoReferences,
+    ];
 
     public ValueFormat Format => Measure.Format;
 

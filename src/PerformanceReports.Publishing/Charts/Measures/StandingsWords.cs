@@ -23,7 +23,8 @@ internal static class StandingsWords
     public static string Summary(Standings standings)
     {
         var sentence = standings.Own is { } own
-            ? $"{own.ForceName} is {Place(standings, own)}, at {WithUnit(standings, own.Point.Value)}{Averages(standings)}."
+            ? $"{own.ForceName} is {Place(standings, own)}, at "
+                + $"{WithUnit(standings, own.Point.Value)}{Averages(standings)}."
             : $"{Best(standings)} is at the top, at {WithUnit(standings, standings.Forces[0].Point.Value)}.";
         return standings.Measure.Illustrative ? $"{sentence} {Illustration.Statement}." : sentence;
     }
@@ -65,19 +66,9 @@ internal static class StandingsWords
 
     private static string References(Standings standings)
     {
-        List<string> lines = [];
-        if (standings.GroupAverage is { } average)
-        {
-            lines.Add($"the average of its most similar group, {standings.Format.Write(average)}"
-                + Against(standings, average));
-        }
-
-        if (standings.National is { } national)
-        {
-            lines.Add($"England and Wales, {standings.Format.Write(national)}{Against(standings, national)}");
-        }
-
-        return lines.Count == 0 ? "" : $"Vertical lines mark {string.Join("; and ", lines)}.";
+        var lines = standings.References.Select(line =>
+            $"{line.Name}: {standings.Format.Write(line.Value)}{Against(standings, line.Value)}.");
+        return string.Join(' ', lines);
     }
 
     private static string Against(Standings standings, decimal line) => standings.Own?.Point switch
