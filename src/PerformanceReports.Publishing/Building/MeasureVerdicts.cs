@@ -15,7 +15,10 @@ internal static class MeasureVerdicts
                 .Select(row => VerdictOf(report, section, row)))),
     ];
 
-    private static MeasureVerdict VerdictOf(PublishedReport report, PublishedSection section, PublishedMeasure row) => new(
+    private static MeasureVerdict VerdictOf(
+        PublishedReport report,
+        PublishedSection section,
+        PublishedMeasure row) => new(
         report.Period.Key,
         report.Period.Label,
         section.Slug,

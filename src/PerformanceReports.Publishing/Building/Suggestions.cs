@@ -47,7 +47,9 @@ internal sealed class Suggestions(MeasureFigures figures)
             comparison is { Differs: true } ? reason : null);
     }
 
-    /// <summary>The comparison of the 12 months to a month; null where none is declared or a force has no value.</summary>
+    /// <summary>
+    /// The comparison of the 12 months to a month; null where none is declared or a force has no value.
+    /// </summary>
     /// <param name="measure">The measure, which names its method and the forces that it is compared with.</param>
     /// <param name="end">The last month.</param>
     /// <param name="verdict">The analyst's verdict; null where there is none to compare with.</param>

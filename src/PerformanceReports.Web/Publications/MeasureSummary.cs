@@ -68,6 +68,7 @@ public sealed record MeasureSummary
             Stated = measure.Stated is [.., var stated] ? stated : null,
         };
     }
+
     private static IReadOnlyList<MeasurePoint> Own(MeasureDocument measure) =>
         measure.Forces is [{ Own: true } own, ..] ? own.Rolling : [];
 

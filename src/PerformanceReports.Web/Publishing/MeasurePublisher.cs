@@ -15,7 +15,7 @@ namespace PerformanceReports.Web.Publishing;
 internal sealed class MeasurePublisher(
     ReportsDbContext database, PublishedReportsQuery published, ReportSourcesQuery sources)
 {
-    /// <summary>Publishes every measure that reports published at a moment carry, or that their extracts hold.</summary>
+    /// <summary>Publishes every measure that the reports of a moment carry or their extracts hold.</summary>
     /// <exception cref="InvalidOperationException">A measure has both published and illustrative figures.</exception>
     public async Task PublishAsync(DateTimeOffset at, CancellationToken cancellationToken = default)
     {

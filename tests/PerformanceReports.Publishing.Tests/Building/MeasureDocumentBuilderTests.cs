@@ -26,7 +26,8 @@ public sealed class MeasureDocumentBuilderTests
         own.Discrete[^1].ShouldBe(new MeasurePoint(March, 5m, 5m, 1000m, 2023));
         own.Rolling.Select(point => point.Value).ShouldBe([10m, 13m, 16m, 18m, 20m]);
         own.Rolling[^1].ShouldSatisfyAllConditions(
-            point => (point.End, point.Numerator, point.Denominator, point.Estimate).ShouldBe((March, 20m, 1000m, 2023)),
+            point => (point.End, point.Numerator).ShouldBe((March, 20m)),
+            point => (point.Denominator, point.Estimate).ShouldBe((1000m, 2023)),
             point => point.Lower!.Value.ShouldBe(12.211m, 0.001m),
             point => point.Upper!.Value.ShouldBe(30.890m, 0.001m));
         document.Edition.ShouldBe("Data to March 2025, Home Office edition of June 2026");
@@ -38,7 +39,8 @@ public sealed class MeasureDocumentBuilderTests
         var document = Document(Burglary, EightQuarters());
         document.National[^1].ShouldBe(new MeasurePoint(March, (20m + 10m + 60m) / 4000 * 1000));
         document.GroupAverage[^1].ShouldBe(new MeasurePoint(March, (20m + 10m + 30m) / 3));
-        document.GroupAverage.Select(point => point.End).ShouldBe(document.Forces[0].Rolling.Select(point => point.End));
+        document.GroupAverage.Select(point => point.End)
+            .ShouldBe(document.Forces[0].Rolling.Select(point => point.End));
     }
 
     [Fact]
@@ -48,7 +50,8 @@ public sealed class MeasureDocumentBuilderTests
         document.StandingsPeriod.ShouldBe("12 months to March 2025");
         document.GroupStandings.Select(standing => (standing.ForceName, standing.RankText, standing.Own)).ShouldBe(
             [("Kent", "1st", false), ("Avon and Somerset", "2nd", true), ("Essex", "3rd", false)]);
-        document.GroupStandings.ShouldAllBe(standing => standing.PlausibleRank.StartsWith("plausibly ", StringComparison.Ordinal));
+        document.GroupStandings.Select(standing => standing.PlausibleRank.Split(' ')[0])
+            .ShouldAllBe(word => word == "plausibly");
         document.GroupStandings[1].Point.ShouldBe(document.Forces[0].Rolling[^1]);
         document.Standings.ShouldBe(document.GroupStandings);
         document.Benchmark!.Method.ShouldBe("Significant and material");
@@ -65,7 +68,11 @@ public sealed class MeasureDocumentBuilderTests
         sources = sources with
         {
             Forces = [.. sources.Forces, new Force(Surrey, "Surrey", "surrey")],
-            Denominators = [.. sources.Denominators, new DenominatorEstimate(Surrey, DenominatorKind.Residents, 2023, 500)],
+            Denominators =
+            [
+                .. sources.Denominators,
+                new DenominatorEstimate(Surrey, DenominatorKind.Residents, 2023, 500),
+            ],
         };
         var document = MeasureDocumentBuilder.Build(Burglary, sources, [], Stamp);
         document.StandingsPeriod.ShouldBe("12 months to March 2025");
@@ -79,7 +86,10 @@ public sealed class MeasureDocumentBuilderTests
     public void Build_ABreakInSeries_ChartsEachStretchByItself()
     {
         var broken = new Measure(
-            Burglary.Slug, "Burglary", MeasureUnit.Count, Polarity.LowerIsBetter, Cadence.Quarterly) { NumeratorName = "offences" };
+            Burglary.Slug, "Burglary", MeasureUnit.Count, Polarity.LowerIsBetter, Cadence.Quarterly)
+        {
+            NumeratorName = "offences",
+        };
         broken.AddBreak(new SeriesBreak(new Month(2024, 7), "Counted anew."));
         int[] counts = [10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 90, 10, 20, 21, 22];
         var document = Document(broken, Published(March, [.. Quarters(broken, Own, March, counts)]));
@@ -129,7 +139,8 @@ public sealed class MeasureDocumentBuilderTests
     [Fact]
     public void Build_AStatedValueWithoutASeries_IsTold()
     {
-        var document = Document(ChargeRate, Stated(new Figure(ChargeRate.Slug, Own, Period.YearEnding(March), 8.1m, 100)));
+        var document = Document(
+            ChargeRate, Stated(new Figure(ChargeRate.Slug, Own, Period.YearEnding(March), 8.1m, 100)));
         document.Stated.Single().Text.ShouldBe("8.1%");
         document.Forces.ShouldBeEmpty();
         document.Illustrative.ShouldBeFalse();
@@ -143,8 +154,8 @@ public sealed class MeasureDocumentBuilderTests
         var earlier = Period.YearEnding(March.AddMonths(-12));
         var document = Document(
             Referrals,
-            Edition("referrals-2026", 2026, new(Referrals.Slug, Own, year, 9236), new(Referrals.Slug, Own, earlier, 5)),
-            Edition("referrals-2025", 2025, new(Referrals.Slug, Own, year, 2048), new(Referrals.Slug, Own, earlier, 5)));
+            Edition(2026, new(Referrals.Slug, Own, year, 9236), new(Referrals.Slug, Own, earlier, 5)),
+            Edition(2025, new(Referrals.Slug, Own, year, 2048), new(Referrals.Slug, Own, earlier, 5)));
         var revision = document.Revisions.ShouldHaveSingleItem();
         revision.End.ShouldBe(March);
         revision.Editions.Select(edition => (edition.ExtractId, edition.Numerator)).ShouldBe(
@@ -156,7 +167,8 @@ public sealed class MeasureDocumentBuilderTests
     [Fact]
     public void Build_PublishedReports_GiveTheirVerdictsNewestFirst()
     {
-        var report = Build(Report([Row(Burglary, "2nd/3 MSG (above MSG average rates)", "Small increase")]), EightQuarters());
+        var row = Row(Burglary, "2nd/3 MSG (above MSG average rates)", "Small increase");
+        var report = Build(Report([row]), EightQuarters());
         var document = MeasureDocumentBuilder.Build(Burglary, Sources(EightQuarters()), Reports(report, 2), Stamp);
         document.Verdicts.Select(verdict => verdict.PeriodKey).ShouldBe(["2025-03", "2024-03"]);
         document.Verdicts[0].ShouldSatisfyAllConditions(
@@ -224,10 +236,10 @@ public sealed class MeasureDocumentBuilderTests
             .. Quarters(Burglary, Essex, March, 9, 9, 9, 9, 15, 15, 15, 15),
         ]);
 
-    private static Extract Edition(string id, int year, params Figure[] figures)
+    private static Extract Edition(int year, params Figure[] figures)
     {
         var extract = new Extract(
-            id, "Referrals", $"edition of {year}", new DateOnly(year, 6, 1), March, ExtractKind.Published);
+            $"referrals-{year}", "Referrals", $"edition of {year}", new DateOnly(year, 6, 1), March, ExtractKind.Published);
         extract.Add(figures);
         return extract;
     }

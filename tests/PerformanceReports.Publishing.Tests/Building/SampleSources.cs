@@ -79,10 +79,10 @@ internal static class SampleSources
 
     public static Assessment Row(Measure measure, string benchmark = "Not available", string trend = "Stable") => new(
         measure.Slug, measure.Title, TrendVerdict.Parse(trend), BenchmarkVerdict.Parse(benchmark))
-        {
-            TrendReason = "By judgement.",
-            BenchmarkReason = "By judgement.",
-        };
+    {
+        TrendReason = "By judgement.",
+        BenchmarkReason = "By judgement.",
+    };
 
     public static ReportSources Sources(params Extract[] extracts) => new(
         new Office("Office of the commissioner", "Avon and Somerset", "Avon and Somerset Police", Own),

@@ -58,8 +58,9 @@ public sealed class PublishedMeasuresTests(SiteFixture site)
 
     [Fact]
     public async Task Evidence_OfResidentialBurglary_IsTheSentenceThatTheOfficeAskedFor() =>
-        string.Join("; ", VerdictOf(await DocumentAsync("residential-burglary"), March2025).BenchmarkSuggestion!.Evidence)
-            .ShouldBe(
+        string.Join(
+            "; ",
+            VerdictOf(await DocumentAsync("residential-burglary"), March2025).BenchmarkSuggestion!.Evidence).ShouldBe(
                 "12-month rate 6.25 per 1,000 households; MSG average 5.30; 8th of 8, plausibly 7th to 8th; above, " +
                 "by 18% and outside the 95% interval 6.07 to 6.43");
 
