@@ -24,6 +24,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
     [BrowserTheory]
     [InlineData(Pages.Latest)]
     [InlineData(Pages.Neighbourhood)]
+    [InlineData(Pages.Burglary)]
     public async Task Page_WithEverythingUnfolded_HasNoViolation(string address)
     {
         await using var opened = await browser.OpenAsync(address);

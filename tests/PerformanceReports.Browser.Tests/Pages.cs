@@ -6,6 +6,7 @@ internal static class Pages
     public const string Latest = "/";
     public const string Neighbourhood = "/reports/2025-03/reduce-neighbourhood-crime";
     public const string Rape = "/reports/2025-03/better-criminal-justice-outcomes-for-rape-cases";
+    public const string Burglary = "/measures/residential-burglary";
     public const string Homicide = "/reports/2024-03/reduce-murder-and-other-homicide";
 
     public static readonly string[] All =
@@ -22,6 +23,12 @@ internal static class Pages
         "/reports/2024-03/scrutiny-performance-and-learning",
         "/reports/2024-03/representative-workforce",
         "/reports/2021-11/improve-victim-satisfaction",
+        "/measures",
+        Burglary,
+        Burglary + "?view=discrete&force=E23000032",
+        Burglary + "?view=control&group=all",
+        "/measures/public-confidence",
+        "/measures/action-fraud-offences?view=control",
         "/glossary",
         "/plans",
         "/plans/police-and-crime-plan-2019-2021",

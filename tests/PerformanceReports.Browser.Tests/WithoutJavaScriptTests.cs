@@ -43,4 +43,16 @@ public sealed class WithoutJavaScriptTests(BrowserFixture browser)
         (await details.Locator("table").IsVisibleAsync()).ShouldBeTrue();
         (await details.Locator("table").InnerTextAsync()).ShouldContain("March 2025");
     }
+
+    [BrowserFact]
+    public async Task Measure_WithoutJavaScript_ShowsTheForceChosenInTheViewChosen()
+    {
+        await using var opened = await browser.OpenAsync(Pages.Burglary, Widths.Phone, javaScript: false);
+        await opened.Page.Locator(".choices a", new() { HasText = "XmR chart" }).ClickAsync();
+        await opened.Page.Locator("#force").SelectOptionAsync("Kent");
+        await opened.Page.Locator("button", new() { HasText = "Show this force" }).ClickAsync();
+        opened.Page.Url.ShouldEndWith("/measures/residential-burglary?view=control&force=E23000032#history");
+        (await opened.Page.Locator("#history").InnerTextAsync()).ShouldBe("History: Kent");
+        (await opened.Page.Locator("#history ~ .charts svg[role=img]:visible").CountAsync()).ShouldBe(1);
+    }
 }
