@@ -16,10 +16,13 @@ public static class ReportPdf
     /// <summary>The PDF with what is known of it.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">What it is to be; the whole report on A4 where left out.</param>
+    /// <exception cref="ArgumentException">The report has no section of the name that the options give.</exception>
     public static ReportPdfFile Create(PublishedReport report, ReportPdfOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var laidOut = DocumentLayout.Lay(ReportComposer.Compose(report, options ?? new ReportPdfOptions()));
+        options ??= new ReportPdfOptions();
+        var design = options.Edition == ReportPdfEdition.LargePrint ? PageDesign.LargePrint : PageDesign.Standard;
+        var laidOut = DocumentLayout.Lay(ReportComposer.Compose(report, options), design);
         return new ReportPdfFile(
             PdfDocumentWriter.Write(laidOut.Document),
             laidOut.Document.Pages.Count,

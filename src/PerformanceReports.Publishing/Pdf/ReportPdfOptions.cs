@@ -3,6 +3,18 @@ namespace PerformanceReports.Publishing.Pdf;
 /// <summary>What a report's PDF is to be, beside the report itself. As it stands: the whole report on A4.</summary>
 public sealed record ReportPdfOptions
 {
+    /// <summary>For whom it is set.</summary>
+    public ReportPdfEdition Edition { get; init; }
+
+    /// <summary>The name in addresses of the one section that it holds; null for the whole report.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>
+    /// What stands behind the text of every page and is said at its beginning, for example "Draft, not published"; null
+    /// for what is published.
+    /// </summary>
+    public string? Watermark { get; init; }
+
     /// <summary>Files to carry inside, such as the report's figures.</summary>
     public IReadOnlyList<ReportPdfAttachment> Attachments { get; init; } = [];
 

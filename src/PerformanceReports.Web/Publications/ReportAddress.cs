@@ -13,6 +13,8 @@ public readonly record struct ReportAddress(string Key, int? Version = null)
 
     public string Pdf => $"{Contents}/report.pdf";
 
+    public string LargePrint => $"{Contents}/report-large-print.pdf";
+
     public string Json => $"{Contents}/data.json";
 
     public string Csv => $"{Contents}/data.csv";
@@ -25,6 +27,8 @@ public readonly record struct ReportAddress(string Key, int? Version = null)
     public ReportAddress At(int version) => this with { Version = version };
 
     public string Section(string slug) => $"{Contents}/{slug}";
+
+    public string SectionPdf(string slug) => $"{Contents}/{slug}.pdf";
 
     public string ChartSvg(string section, string chart) => $"{Contents}/{section}/charts/{chart}.svg";
 

@@ -14,7 +14,11 @@ namespace PerformanceReports.Web.Publishing;
 /// published after them, so that their pages tell of the newest report.
 /// </summary>
 internal sealed partial class ReportPublisher(
-    ReportsDbContext database, ReportSourcesQuery sources, MeasurePublisher measures, ILogger<ReportPublisher> logger)
+    ReportsDbContext database,
+    ReportSourcesQuery sources,
+    MeasurePublisher measures,
+    ReportPdfs pdfs,
+    ILogger<ReportPublisher> logger)
 {
     /// <summary>Publishes one report.</summary>
     /// <inheritdoc cref="PublishAsync(IReadOnlyList{ReportRelease}, CancellationToken)"/>
@@ -61,13 +65,15 @@ internal sealed partial class ReportPublisher(
         var stamp = new PublicationStamp(version, UkTime.Of(release.At), release.CorrectionNote);
         var held = await sources.ForAsync(report, cancellationToken);
         var document = PublishedReportBuilder.Build(report, held, stamp);
-        var pdf = ReportPdf.Create(document);
+        var bytes = PublishedDocuments.Write(document);
+        var sha256 = PublishedDocuments.Sha256(bytes);
+        var pdf = ReportPdf.Create(document, pdfs.Whole(document, sha256));
         if (pdf.MissingCharacters.Count > 0)
         {
             LogMissingCharacters(document.Period.Key, version, string.Join(", ", pdf.MissingCharacters));
         }
 
-        var publication = PublicationOf(document, pdf, OwnForce(held).Slug);
+        var publication = PublicationOf(document, (bytes, sha256), pdf, OwnForce(held).Slug);
         database.Publications.Add(publication);
         await database.SaveChangesAsync(cancellationToken);
         return publication;
@@ -75,10 +81,8 @@ internal sealed partial class ReportPublisher(
 
     private static Force OwnForce(ReportSources held) => held.Forces.Single(force => force.Code == held.Office.Force);
 
-    private static Publication PublicationOf(PublishedReport document, ReportPdfFile pdf, string forceSlug)
-    {
-        var bytes = PublishedDocuments.Write(document);
-        return new Publication
+    private static Publication PublicationOf(
+        PublishedReport document, (byte[] Bytes, string Sha256) stored, ReportPdfFile pdf, string forceSlug) => new()
         {
             Kind = PublicationKind.Report,
             Key = document.Period.Key,
@@ -87,14 +91,13 @@ internal sealed partial class ReportPublisher(
             Label = document.Period.Label,
             PublishedAt = document.PublishedAt,
             BuilderVersion = document.BuilderVersion,
-            Document = bytes,
-            Sha256 = PublishedDocuments.Sha256(bytes),
+            Document = stored.Bytes,
+            Sha256 = stored.Sha256,
             Pdf = pdf.Content,
             PdfSha256 = PublishedDocuments.Sha256(pdf.Content),
             PdfPages = pdf.Pages,
             PdfFileName = PdfFileName(document, forceSlug),
         };
-    }
 
     // In a folder of many offices' reports, the name says whose, which and which version.
     private static string PdfFileName(PublishedReport document, string forceSlug) => string.Create(

@@ -17,6 +17,7 @@ internal static class DatabaseSetup
         builder.Services.AddScoped<PublishedReportsQuery>();
         builder.Services.AddScoped<MeasurePublisher>();
         builder.Services.AddScoped<ReportPublisher>();
+        builder.Services.AddSingleton<ReportPdfs>();
         builder.Services.AddScoped<PlanPublisher>();
         builder.Services.AddScoped<DatabaseSeeder>();
     }

@@ -8,8 +8,10 @@ namespace PerformanceReports.Publishing.Pdf.Composing;
 /// <summary>Where the figures come from, whom to credit, and whom to ask.</summary>
 internal static class AboutTheFigures
 {
-    public static GroupBlock Compose(PublishedReport report) => ReportComposer.Chapter(
-        "About the figures", Anchors.AboutTheFigures, [.. Sources(report), .. Contact(report.Office)]);
+    public static GroupBlock Compose(PublishedReport report, ReportPdfOptions options) => ReportComposer.Chapter(
+        "About the figures",
+        Anchors.AboutTheFigures,
+        [.. Sources(report), .. Contact(report.Office), .. CopyCheck.Compose(report, options)]);
 
     private static IEnumerable<SemanticBlock> Sources(PublishedReport report)
     {

@@ -87,7 +87,8 @@ internal static class ReadingGuide
                 + "then says so. "
                 + $"The example is {example.ShortTitle}, {comparison.PeriodLabel}."),
             new DrawingBlock(
-                measure => GroupStrip.Draw(comparison, example.Polarity, StripSize, measure),
+                (size, measure) => GroupStrip.Draw(
+                    comparison, example.Polarity, StripSize with { TextSize = size }, measure),
                 GroupStrip.AlternativeText(comparison, example.Polarity, example.Format)),
         ];
     }

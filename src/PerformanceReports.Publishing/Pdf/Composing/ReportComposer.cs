@@ -11,41 +11,56 @@ internal static class ReportComposer
     public static SemanticDocument Compose(
         PublishedReport report, ReportPdfOptions options) => new()
         {
-            Title = $"{report.Title}: {report.Period.Label}",
+            Title = Title(report, options.Section),
             Author = report.Office.Name,
             Subject = $"The performance of {report.Office.ForceName} by priority. {report.Period.Label}, "
             + $"version {Version(report)}.",
             Language = "en-GB",
             Date = report.PublishedAt,
             Version = report.Version,
+            Watermark = options.Watermark,
             Address = options.Address,
             Sha256 = options.Sha256,
             Attachments = options.Attachments,
             RunningTitle = $"{report.Title} · {report.Period.Label}",
             Blocks = Abbreviations.Expand(
-                [
-                    Cover(report),
-                    Chapter("Contents", null, [new ContentsBlock()]),
-                    AtAGlance.Compose(report),
-                    ReadingGuide.Compose(report),
-                    .. GlossaryChapter.Compose(report),
-                    .. report.Parts.Select(part => Part(part, report.Period)),
-                    AboutTheFigures.Compose(report),
-                ],
+                options.Section is null ? Whole(report, options) : SectionDocument.Compose(report, options),
                 report.Glossary),
         };
+
+    private static IReadOnlyList<SemanticBlock> Whole(PublishedReport report, ReportPdfOptions options) =>
+    [
+        Cover(report, options),
+        Chapter("Contents", null, [new ContentsBlock()]),
+        AtAGlance.Compose(report),
+        ReadingGuide.Compose(report),
+        .. GlossaryChapter.Compose(report),
+        .. report.Parts.Select(part => Part(part, report.Period)),
+        AboutTheFigures.Compose(report, options),
+    ];
+
+    private static string Title(PublishedReport report, string? section)
+    {
+        var title = $"{report.Title}: {report.Period.Label}";
+        return section is null ? title : $"{SectionDocument.Find(report, section).Title}. {title}";
+    }
 
     /// <summary>A chapter on a page of its own.</summary>
     public static GroupBlock Chapter(string title, string? anchor, IEnumerable<SemanticBlock> blocks) =>
         new(title, [new HeadingBlock(2, title, anchor, HeadingRole.Chapter), .. blocks]);
 
-    private static CoverBlock Cover(PublishedReport report)
+    private static CoverBlock Cover(PublishedReport report, ReportPdfOptions options)
     {
         var details = new List<string>
         {
             $"Published {report.PublishedAt.ToString("d MMMM yyyy", British)}",
             $"Version {Version(report)}",
         };
+        if (options.Watermark is { Length: > 0 } watermark)
+        {
+            details.Insert(0, watermark);
+        }
+
         var notes = new List<string>(report.Notes);
         if (report.CorrectionNote is { } correction)
         {

@@ -19,9 +19,9 @@ internal sealed class BlockFlow
     private readonly CoverFlow _cover;
     private readonly PartFlow _parts;
 
-    public BlockFlow(TextShaper shaper, IReadOnlyList<HeadingBlock> listed)
+    public BlockFlow(TextShaper shaper, PageDesign design, IReadOnlyList<HeadingBlock> listed)
     {
-        _text = new TextFlow(shaper);
+        _text = new TextFlow(shaper, design);
         _lists = new ListFlow(this, _text);
         _definitions = new DefinitionsFlow(this, _text);
         _tables = new TableFlow(_text);
@@ -58,7 +58,7 @@ internal sealed class BlockFlow
         // The one paragraph of an item needs no element of its own: the item is its element.
         if (blocks is [ParagraphBlock only])
         {
-            return _text.Paragraph(only.Runs, TypeStyles.ListItem, column, parent);
+            return _text.Paragraph(only.Runs, _text.Design.Type.ListItem, column, parent);
         }
 
         var boxes = new List<FlowBox>();
@@ -82,24 +82,25 @@ internal sealed class BlockFlow
         return boxes;
     }
 
-    private static TypeStyle Inside(ParagraphRole role) =>
-        role == ParagraphRole.Note ? TypeStyles.Note with { Before = 0, After = 0 } : TypeStyles.ListItem;
+    private TypeStyle Inside(ParagraphRole role) =>
+        role == ParagraphRole.Note ? _text.Design.Type.Note with { Before = 0, After = 0 } : _text.Design.Type.ListItem;
 
     private List<FlowBox> Compose(SemanticBlock block, TagElement parent) => block switch
     {
-        CoverBlock cover => [_cover.Compose(cover, parent)],
+        CoverBlock cover => _cover.Compose(cover, parent),
         ContentsBlock => _contents.Compose(parent),
         GroupBlock group => Compose(group.Blocks, parent.Add(new TagElement("Sect") { Title = group.Title })),
         PartBlock part => _parts.Compose(part, parent),
         HeadingBlock { Role: HeadingRole.Side } heading =>
-            [_text.Hanging(heading.Text, TypeStyles.Side, heading.Anchor, parent.Add(TextFlow.Element(heading.Level)))],
+            [_text.Hanging(heading.Text, _text.Design.Type.Side, heading.Anchor, parent.Add(TextFlow.Element(heading.Level)))],
         HeadingBlock heading => _text.Heading(heading, PageGrid.Full, parent),
         ParagraphBlock paragraph => Paragraph(paragraph, parent.Add(new TagElement("P"))),
-        ListBlock list => _lists.Compose(list, PageGrid.Text, parent),
+        ListBlock list => _lists.Compose(list, _text.Design.Text, parent),
         DefinitionsBlock definitions => _definitions.Compose(definitions, parent),
+        TableBlock table when _text.Design.IsLarge => _tables.Compose(LinearTable.Of(table), PageGrid.Full, parent),
         TableBlock table => _tables.Compose(table, PageGrid.Full, parent),
         FiguresBlock figures => _figures.Compose(figures, parent),
-        DrawingBlock drawing => [_figures.Inline(drawing, PageGrid.Text, parent)],
+        DrawingBlock drawing => [_figures.Inline(drawing, _text.Design.Text, parent)],
         _ => throw new NotSupportedException($"A layout does not know a {block.GetType().Name}."),
     };
 
@@ -110,10 +111,10 @@ internal sealed class BlockFlow
             case ParagraphRole.Notice:
                 return [_text.Notice(paragraph.Runs, PageGrid.Full, element)];
             case ParagraphRole.Body:
-                return _text.Paragraph(paragraph.Runs, TypeStyles.Body, PageGrid.Text, element);
+                return _text.Paragraph(paragraph.Runs, _text.Design.Type.Body, _text.Design.Text, element);
             default:
-                var column = new Column(PageGrid.Left, LeadWidth);
-                return [.. _text.Paragraph(paragraph.Runs, TypeStyles.Of(paragraph.Role), column, element)
+                var column = _text.Design.IsLarge ? PageGrid.Full : new Column(PageGrid.Left, LeadWidth);
+                return [.. _text.Paragraph(paragraph.Runs, _text.Design.Type.Of(paragraph.Role), column, element)
                     .Select(box => box with { ClearsHang = true })];
         }
     }

@@ -7,13 +7,15 @@ namespace PerformanceReports.Publishing.Pdf.Layout;
 /// <summary>Sets lists of headings with the pages that they stand on. Every line is a link.</summary>
 internal sealed class ContentsFlow(TextFlow text, IReadOnlyList<HeadingBlock> listed)
 {
-    private const double NumberWidth = 26;
+    private const double NumberWidthInSizes = 2.55;
     private const double SectionIndent = 14;
     private const double LeaderGap = 5;
     private const double SpaceAbove = 16;
 
+    private double NumberWidth => NumberWidthInSizes * text.Design.Type.ContentsSection.Size;
+
     /// <summary>The contents of the whole document.</summary>
-    public List<FlowBox> Compose(TagElement parent) => Compose(listed, PageGrid.Text, parent);
+    public List<FlowBox> Compose(TagElement parent) => Compose(listed, text.Design.Text, parent);
 
     public List<FlowBox> Compose(IReadOnlyList<HeadingBlock> headings, Column column, TagElement parent)
     {
@@ -34,7 +36,7 @@ internal sealed class ContentsFlow(TextFlow text, IReadOnlyList<HeadingBlock> li
     private FlowBox Entry(HeadingBlock heading, Column column, TagElement item)
     {
         var isChapter = heading.Role == HeadingRole.Chapter;
-        var style = isChapter ? TypeStyles.ContentsChapter : TypeStyles.ContentsSection;
+        var style = isChapter ? text.Design.Type.ContentsChapter : text.Design.Type.ContentsSection;
         var reference = item.Add(new TagElement("Reference"));
 
         // The space keeps the title and the number two words where they are read out.

@@ -1,5 +1,4 @@
 using PerformanceReports.Publishing.Charts.Drawing;
-using PerformanceReports.Publishing.Pdf.Fonts;
 using PerformanceReports.Publishing.Pdf.Semantic;
 using PerformanceReports.Publishing.Pdf.Writing;
 
@@ -9,47 +8,75 @@ namespace PerformanceReports.Publishing.Pdf.Layout;
 internal sealed class CoverFlow(TextFlow text)
 {
     private const double PanelHeight = 560;
+    private const double OrganisationTop = 64;
+    private const double TitleTop = 222;
     private const double DotSpacing = 34;
     private const double DotRadius = 8;
 
-    private static readonly TypeStyle Organisation = new(FontFace.SemiBold, 13, 18, Palette.Paper);
-    private static readonly TypeStyle Title = new(FontFace.Bold, 46, 50, Palette.Paper);
-    private static readonly TypeStyle Subtitle = new(FontFace.Regular, 19, 25, Palette.OnBrandQuiet);
-    private static readonly TypeStyle Detail = new(FontFace.SemiBold, 11, 16, Palette.Brand);
-    private static readonly TypeStyle Note = new(FontFace.Regular, 9.6, 13.4, Palette.Quiet, After: 5);
+    private TypeStyles Type => text.Design.Type;
 
-    public FlowBox Compose(CoverBlock cover, TagElement parent)
+    public List<FlowBox> Compose(CoverBlock cover, TagElement parent)
     {
         var section = parent.Add(new TagElement("Sect") { Title = "Cover" });
-        var organisation = Lines(cover.Organisation, Organisation, section.Add(new TagElement("P")));
+        var organisation = Lines(cover.Organisation, Type.CoverOrganisation, section.Add(new TagElement("P")));
         var titleStyle = Shrunk(cover.Title);
         var title = Lines(cover.Title, titleStyle, section.Add(new TagElement("H1")));
-        var subtitle = Lines(cover.Subtitle, Subtitle, section.Add(new TagElement("P")));
-        var details = cover.Details.Select(line => Lines(line, Detail, section.Add(new TagElement("P")))).ToList();
-        var notes = cover.Notes.Select(line => Lines(line, Note, section.Add(new TagElement("P")))).ToList();
-        return new FlowBox(PageGrid.Bottom - PageGrid.Top, (surface, _) =>
+        var subtitle = Lines(cover.Subtitle, Type.CoverSubtitle, section.Add(new TagElement("P")));
+        var subtitleTop = TitleTop + 12 + (title.Count * titleStyle.Leading);
+        var details = cover.Details
+            .Select(line => Lines(line, Type.CoverDetail, section.Add(new TagElement("P")))).ToList();
+        var factsTop = text.Design.IsLarge
+            ? subtitleTop + (subtitle.Count * Type.CoverSubtitle.Leading) + 40
+            : PanelHeight + 30;
+        var notesTop = factsTop + Height(details, Type.CoverDetail) + 8;
+        var (fitting, others) = Notes(cover.Notes, section, PageGrid.Bottom - notesTop);
+        var page = new FlowBox(PageGrid.Bottom - PageGrid.Top, (surface, _) =>
         {
-            surface.Fill(0, 0, PageGrid.Width, PanelHeight, Palette.Brand);
+            surface.Ground(0, 0, PageGrid.Width, PanelHeight, Palette.Brand);
             surface.Ornament(GroupOfEight(), PageGrid.Left, PanelHeight - 96);
-            TextFlow.Draw(surface, organisation, Organisation, PageGrid.Left, 64);
-            TextFlow.Draw(surface, title, titleStyle, PageGrid.Left, 222);
-            TextFlow.Draw(surface, subtitle, Subtitle, PageGrid.Left, 234 + (title.Count * titleStyle.Leading));
-            var y = PanelHeight + 30;
-            y = Stack(surface, details, Detail, y) + 8;
-            Stack(surface, notes, Note, y);
+            TextFlow.Draw(surface, organisation, Type.CoverOrganisation, PageGrid.Left, OrganisationTop);
+            TextFlow.Draw(surface, title, titleStyle, PageGrid.Left, TitleTop);
+            TextFlow.Draw(surface, subtitle, Type.CoverSubtitle, PageGrid.Left, subtitleTop);
+            Stack(surface, details, Type.CoverDetail, factsTop);
+            Stack(surface, fitting, Type.CoverNote, notesTop);
         })
         {
             StartsPage = true,
             Bare = true,
             RunningTitle = "",
         };
+        return [page, .. others];
+    }
+
+    /// <summary>The notes for which the cover has room, and the others for the page after it.</summary>
+    private (List<IReadOnlyList<TextLine>> Fitting, List<FlowBox> Others) Notes(
+        IReadOnlyList<string> notes, TagElement section, double room)
+    {
+        var fitting = new List<IReadOnlyList<TextLine>>();
+        var others = new List<FlowBox>();
+        foreach (var note in notes)
+        {
+            var element = section.Add(new TagElement("P"));
+            var lines = Lines(note, Type.CoverNote, null);
+            room -= Height([lines], Type.CoverNote);
+            if (room >= 0 && others.Count == 0)
+            {
+                fitting.Add(Lines(note, Type.CoverNote, element));
+            }
+            else
+            {
+                others.AddRange(text.Paragraph([new InlineRun(note)], Type.Body, PageGrid.Full, element));
+            }
+        }
+
+        return (fitting, others);
     }
 
     /// <summary>A title that is too long for three lines is set smaller.</summary>
     private TypeStyle Shrunk(string title)
     {
-        var style = Title;
-        while (style.Size > 14 && Lines(title, style, null).Count > 3)
+        var style = Type.CoverTitle;
+        while (style.Size > 18 && Lines(title, style, null).Count > 3)
         {
             style = style with { Size = style.Size - 4, Leading = style.Leading - 4 };
         }
@@ -57,7 +84,10 @@ internal sealed class CoverFlow(TextFlow text)
         return style;
     }
 
-    private static double Stack(
+    private static double Height(IEnumerable<IReadOnlyList<TextLine>> paragraphs, TypeStyle style) =>
+        paragraphs.Sum(lines => (lines.Count * style.Leading) + style.After);
+
+    private static void Stack(
         PageSurface surface, IEnumerable<IReadOnlyList<TextLine>> paragraphs, TypeStyle style, double top)
     {
         foreach (var lines in paragraphs)
@@ -65,8 +95,6 @@ internal sealed class CoverFlow(TextFlow text)
             TextFlow.Draw(surface, lines, style, PageGrid.Left, top);
             top += (lines.Count * style.Leading) + style.After;
         }
-
-        return top;
     }
 
     /// <summary>The strip of eight that stands beside every benchmark, as the report's sign.</summary>

@@ -6,7 +6,7 @@ namespace PerformanceReports.Publishing.Pdf.Layout;
 /// <summary>Sets terms in the margin column, what they mean beside them.</summary>
 internal sealed class DefinitionsFlow(BlockFlow blocks, TextFlow text)
 {
-    private static readonly TypeStyle Term = TypeStyles.Side with { Before = 9 };
+    private const double SpaceAbove = 9;
 
     public List<FlowBox> Compose(DefinitionsBlock definitions, TagElement parent)
     {
@@ -16,11 +16,12 @@ internal sealed class DefinitionsFlow(BlockFlow blocks, TextFlow text)
 
     private List<FlowBox> Item(Definition item, TagElement parent)
     {
-        var term = text.Hanging(item.Term, Term, item.Anchor, parent.Add(new TagElement("Lbl")));
-        var meaning = blocks.ComposeInside(item.Meaning, parent.Add(new TagElement("LBody")), PageGrid.Text);
+        var style = text.Design.Type.Side with { Before = SpaceAbove };
+        var term = text.Hanging(item.Term, style, item.Anchor, parent.Add(new TagElement("Lbl")));
+        var meaning = blocks.ComposeInside(item.Meaning, parent.Add(new TagElement("LBody")), text.Design.Text);
         if (meaning.Count == 0)
         {
-            return [term with { Height = term.Hang, KeepsWithNext = false }];
+            return [term with { Height = Math.Max(term.Height, term.Hang), KeepsWithNext = false }];
         }
 
         meaning[0] = meaning[0] with { Before = 0 };

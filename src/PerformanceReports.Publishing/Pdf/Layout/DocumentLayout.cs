@@ -14,12 +14,14 @@ internal sealed class DocumentLayout
     private const double FooterBaseline = PageGrid.Height - 34;
 
     private readonly SemanticDocument _source;
+    private readonly PageDesign _design;
     private readonly TextShaper _shaper = new();
     private readonly PdfDocument _document;
 
-    private DocumentLayout(SemanticDocument source)
+    private DocumentLayout(SemanticDocument source, PageDesign design)
     {
         _source = source;
+        _design = design;
         _document = new PdfDocument(
             new PdfProperties(
                 source.Title,
@@ -30,12 +32,13 @@ internal sealed class DocumentLayout
                 new PdfProvenance(source.Address, source.Version, source.Sha256)));
     }
 
-    public static LaidOutDocument Lay(SemanticDocument source) => new DocumentLayout(source).Lay();
+    public static LaidOutDocument Lay(SemanticDocument source, PageDesign design) =>
+        new DocumentLayout(source, design).Lay();
 
     private LaidOutDocument Lay()
     {
         var listed = Headings(_source.Blocks).Where(heading => heading.Listed).ToList();
-        var boxes = new BlockFlow(_shaper, listed).Compose(_source.Blocks, _document.Root);
+        var boxes = new BlockFlow(_shaper, _design, listed).Compose(_source.Blocks, _document.Root);
         var paginator = new Paginator();
         var placed = paginator.Place(boxes);
         var numbers = new PageNumbers(placed, paginator.PageCount);
@@ -62,7 +65,7 @@ internal sealed class DocumentLayout
         {
             var page = new PdfPage(PageGrid.Width, PageGrid.Height);
             _document.Pages.Add(page);
-            var surface = new PageSurface(page, onPage.Key + 1, numbers, _shaper);
+            var surface = new PageSurface(page, onPage.Key + 1, numbers, _shaper, _design);
             foreach (var (box, _, top) in onPage)
             {
                 box.Draw(surface, top);
@@ -75,19 +78,30 @@ internal sealed class DocumentLayout
                 DrawRunning(surface, title);
             }
 
+            if (_source.Watermark is { Length: > 0 } watermark)
+            {
+                surface.Watermark(watermark);
+            }
+
             title = onPage.Select(entry => entry.Box.RunningTitle).LastOrDefault(found => found is not null) ?? title;
         }
     }
 
     private void DrawRunning(PageSurface surface, string title)
     {
-        var style = TypeStyles.Running;
+        var style = _design.Type.Running;
+        var place = string.Create(CultureInfo.InvariantCulture, $"Page {surface.Number} of {surface.Numbers.Count}");
+        surface.Artifact(place, style, PageGrid.Right, FooterBaseline, ArtifactKind.Footer, toLeft: true);
+        if (_design.IsLarge)
+        {
+            // Two titles have no room beside each other.
+            return;
+        }
+
         surface.Artifact(_source.RunningTitle, style, PageGrid.Left, HeaderBaseline, ArtifactKind.Header);
         surface.Artifact(title, style, PageGrid.Right, HeaderBaseline, ArtifactKind.Header, toLeft: true);
         surface.Rule(PageGrid.Full, HeaderBaseline + 7, Palette.Rule, 0.5, ArtifactKind.Header);
         surface.Artifact(_source.Author, style, PageGrid.Left, FooterBaseline, ArtifactKind.Footer);
-        var place = string.Create(CultureInfo.InvariantCulture, $"Page {surface.Number} of {surface.Numbers.Count}");
-        surface.Artifact(place, style, PageGrid.Right, FooterBaseline, ArtifactKind.Footer, toLeft: true);
     }
 
     private void AddNavigation(List<HeadingBlock> listed, PageNumbers numbers)

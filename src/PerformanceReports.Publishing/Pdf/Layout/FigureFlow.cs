@@ -12,9 +12,6 @@ internal sealed class FigureFlow(TextFlow text)
     private const double RowGap = 18;
     private const double LowerShare = 0.82;
 
-    // Lower than a page of the site would show it: a section's chart and actions then often share a page.
-    private static readonly ChartSize FullSize = ChartSize.PaperFull with { Height = 176 };
-
     private static readonly Column LeftHalf = new(PageGrid.Left, ChartSize.PaperHalf.Width);
     private static readonly Column RightHalf =
         new(PageGrid.Right - ChartSize.PaperHalf.Width, ChartSize.PaperHalf.Width);
@@ -25,7 +22,8 @@ internal sealed class FigureFlow(TextFlow text)
         var level = block.Level;
         for (var i = 0; i < block.Figures.Count;)
         {
-            var abreast = i + 1 < block.Figures.Count && !block.Figures[i].Wide && !block.Figures[i + 1].Wide;
+            var abreast = !text.Design.IsLarge
+                && i + 1 < block.Figures.Count && !block.Figures[i].Wide && !block.Figures[i + 1].Wide;
             List<SetFigure> row = [Set(block.Figures[i], abreast ? LeftHalf : PageGrid.Full, level, parent)];
             if (abreast)
             {
@@ -42,7 +40,7 @@ internal sealed class FigureFlow(TextFlow text)
     /// <summary>A drawing in the column of running text.</summary>
     public FlowBox Inline(DrawingBlock block, Column column, TagElement parent)
     {
-        var drawing = block.Draw(Measure);
+        var drawing = block.Draw(text.Design.DrawingText, Measure);
         var element = parent.Add(new TagElement("Figure") { AlternativeText = block.AlternativeText });
         var content = element.AddContent();
         return new FlowBox(drawing.Height, (surface, top) => surface.Draw(drawing, element, content, column.X, top))
@@ -54,19 +52,19 @@ internal sealed class FigureFlow(TextFlow text)
 
     private SetFigure Set(Figure figure, Column column, int level, TagElement parent)
     {
-        var size = column.Width > ChartSize.PaperHalf.Width ? FullSize : ChartSize.PaperHalf;
+        var size = column.Width > ChartSize.PaperHalf.Width ? text.Design.Chart : ChartSize.PaperHalf;
         var group = parent.Add(new TagElement("Sect") { Title = figure.Title });
         var heading = group.Add(TextFlow.Element(level));
-        var title = text.Lines([new InlineRun(figure.Title)], TypeStyles.FigureTitle, column.Width, heading);
+        var title = text.Lines([new InlineRun(figure.Title)], text.Design.Type.FigureTitle, column.Width, heading);
         var subtitle = text.Lines(
-            [new InlineRun(figure.Subtitle)], TypeStyles.FigureSubtitle, column.Width, group.Add(new TagElement("P")));
+            [new InlineRun(figure.Subtitle)], text.Design.Type.FigureSubtitle, column.Width, group.Add(new TagElement("P")));
         var element = group.Add(new TagElement("Figure") { AlternativeText = figure.AlternativeText });
         var content = element.AddContent();
         var notes = figure.Notes.SelectMany(note => text.Lines(
-            [note], TypeStyles.FigureNote, column.Width, group.Add(new TagElement("P")))).ToList();
+            [note], text.Design.Type.FigureNote, column.Width, group.Add(new TagElement("P")))).ToList();
         var lower = size with { Height = size.Height * LowerShare };
         return new SetFigure(
-            column, title, subtitle, figure.Draw(size, Measure), figure.Draw(lower, Measure), element, content, notes);
+            text.Design.Type, column, title, subtitle, figure.Draw(size, Measure), figure.Draw(lower, Measure), element, content, notes);
     }
 
     private double Measure(string value, double size, bool bold) =>
@@ -93,6 +91,7 @@ internal sealed class FigureFlow(TextFlow text)
     }
 
     private sealed record SetFigure(
+        TypeStyles Type,
         Column Column,
         IReadOnlyList<TextLine> Title,
         IReadOnlyList<TextLine> Subtitle,
@@ -105,17 +104,17 @@ internal sealed class FigureFlow(TextFlow text)
         private const double Gap = 5;
 
         public double HeadHeight =>
-            (Title.Count * TypeStyles.FigureTitle.Leading) + (Subtitle.Count * TypeStyles.FigureSubtitle.Leading) + Gap;
+            (Title.Count * Type.FigureTitle.Leading) + (Subtitle.Count * Type.FigureSubtitle.Leading) + Gap;
 
-        public double NotesHeight => Gap + (Notes.Count * TypeStyles.FigureNote.Leading);
+        public double NotesHeight => Gap + (Notes.Count * Type.FigureNote.Leading);
 
         public void Draw(PageSurface surface, ChartDrawing drawing, double top, double head, double picture)
         {
-            TextFlow.Draw(surface, Title, TypeStyles.FigureTitle, Column.X, top);
-            var y = top + (Title.Count * TypeStyles.FigureTitle.Leading);
-            TextFlow.Draw(surface, Subtitle, TypeStyles.FigureSubtitle, Column.X, y);
+            TextFlow.Draw(surface, Title, Type.FigureTitle, Column.X, top);
+            var y = top + (Title.Count * Type.FigureTitle.Leading);
+            TextFlow.Draw(surface, Subtitle, Type.FigureSubtitle, Column.X, y);
             surface.Draw(drawing, Element, Content, Column.X, top + head);
-            TextFlow.Draw(surface, Notes, TypeStyles.FigureNote, Column.X, top + head + picture + Gap);
+            TextFlow.Draw(surface, Notes, Type.FigureNote, Column.X, top + head + picture + Gap);
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ListFlow(BlockFlow blocks, TextFlow text)
     {
         var element = parent.Add(new TagElement("L") { ListNumbering = list.Ordered ? "Decimal" : "Disc" });
         var last = (list.Start + list.Items.Count - 1).ToString(CultureInfo.InvariantCulture);
-        var style = TypeStyles.ListItem;
+        var style = text.Design.Type.ListItem;
         var indent = list.Ordered
             ? text.Shaper.Measure(last + ".", style.Face, style.Size) + LabelGap
             : BulletIndent;
@@ -24,14 +24,14 @@ internal sealed class ListFlow(BlockFlow blocks, TextFlow text)
             item,
             column,
             indent,
-            isInner ? InnerSpace : TypeStyles.ListItem.Before,
+            isInner ? InnerSpace : text.Design.Type.ListItem.Before,
             element.Add(new TagElement("LI"))))];
     }
 
     private List<FlowBox> Item(
         string label, IReadOnlyList<SemanticBlock> item, Column column, double indent, double space, TagElement parent)
     {
-        var style = TypeStyles.ListItem;
+        var style = text.Design.Type.ListItem;
         var runs = new[] { new InlineRun(label, Tone: TextTone.Quiet) };
         var line = text.Lines(runs, style, column.Width, parent.Add(new TagElement("Lbl")))[0];
         var boxes = blocks.ComposeInside(item, parent.Add(new TagElement("LBody")), column.Indent(indent));

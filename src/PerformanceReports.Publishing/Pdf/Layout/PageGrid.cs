@@ -1,8 +1,7 @@
 namespace PerformanceReports.Publishing.Pdf.Layout;
 
 /// <summary>
-/// The grid of an A4 page, in points. Text stands in a column of some 85 characters; headings beside it hang in the
-/// margin column; tables and charts take both.
+/// An A4 page, in points: what is common to all editions. Which columns the page has is its design's.
 /// </summary>
 internal static class PageGrid
 {
@@ -17,17 +16,6 @@ internal static class PageGrid
     /// <summary>Text ends here, above the running footer.</summary>
     public const double Bottom = Height - 60;
 
-    /// <summary>Between columns.</summary>
-    public const double Gutter = 16;
-
-    private const double MarginColumn = 92;
-
     /// <summary>The whole width.</summary>
     public static Column Full { get; } = new(Left, Right - Left);
-
-    /// <summary>The column that headings beside the text hang in.</summary>
-    public static Column Margin { get; } = new(Left, MarginColumn);
-
-    /// <summary>The column of running text.</summary>
-    public static Column Text { get; } = new(Left + MarginColumn + Gutter, Right - Left - MarginColumn - Gutter);
 }

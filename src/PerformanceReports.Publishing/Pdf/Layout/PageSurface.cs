@@ -5,9 +5,11 @@ using PerformanceReports.Publishing.Pdf.Writing;
 namespace PerformanceReports.Publishing.Pdf.Layout;
 
 /// <summary>A page that is drawn on, with what is known of the whole document by then.</summary>
-internal sealed class PageSurface(PdfPage page, int number, PageNumbers numbers, TextShaper shaper)
+internal sealed class PageSurface(
+    PdfPage page, int number, PageNumbers numbers, TextShaper shaper, PageDesign design)
 {
     private const double UnderlineOffset = 1.9;
+    private const double WatermarkLength = 760;
 
     /// <summary>The page's number, from 1.</summary>
     public int Number { get; } = number;
@@ -22,7 +24,7 @@ internal sealed class PageSurface(PdfPage page, int number, PageNumbers numbers,
         {
             var style = piece.Run.Style;
             List<PageMark> marks =
-                [new GlyphMark(style.Face, style.Size, style.Colour, x + piece.X, baseline, piece.Glyphs)];
+                [new GlyphMark(style.Face, style.Size, Ink(style.Colour), x + piece.X, baseline, piece.Glyphs)];
             if (piece.Run is { Link: { } target, Content: { } content })
             {
                 var right = Math.Min(x + piece.X + piece.Width, x + line.Width);
@@ -30,7 +32,7 @@ internal sealed class PageSurface(PdfPage page, int number, PageNumbers numbers,
                     x + piece.X, baseline - (0.8 * style.Size), right, baseline + (0.3 * style.Size)));
                 if (underlineLinks)
                 {
-                    marks.Add(Underline(x + piece.X, right, baseline, style.Colour));
+                    marks.Add(Underline(x + piece.X, right, baseline, Ink(style.Colour)));
                 }
             }
 
@@ -45,12 +47,38 @@ internal sealed class PageSurface(PdfPage page, int number, PageNumbers numbers,
         var shaped = shaper.Shape(text, style.Face);
         var start = toLeft ? x - shaped.Width(style.Size) : x;
         page.Items.Add(new PageItem(
-            null, kind, [new GlyphMark(style.Face, style.Size, style.Colour, start, baseline, shaped.Glyphs)]));
+            null, kind, [new GlyphMark(style.Face, style.Size, Ink(style.Colour), start, baseline, shaped.Glyphs)]));
     }
 
     /// <summary>Draws a filled rectangle that is not read out.</summary>
     public void Fill(double x, double y, double width, double height, string colour) => page.Items.Add(new PageItem(
         null, ArtifactKind.Layout, [new VectorMark(new RectangleMark(0, 0, width, height, colour), x, y)]));
+
+    /// <summary>Draws a ground for text to stand on, where the design has such.</summary>
+    public void Ground(double x, double y, double width, double height, string colour)
+    {
+        if (!design.IsLarge)
+        {
+            Fill(x, y, width, height, colour);
+        }
+    }
+
+    /// <summary>Draws a word across the page, behind all else; not read out.</summary>
+    public void Watermark(string text)
+    {
+        var style = new TypeStyle(FontFace.Bold, 96, 96, Palette.Watermark);
+        var shaped = shaper.Shape(text, style.Face);
+        var size = Math.Min(style.Size, WatermarkLength / shaped.Width(1));
+        var half = shaped.Width(size) / 2 * Math.Sqrt(0.5);
+        page.Items.Insert(0, new PageItem(null, ArtifactKind.Watermark,
+        [
+            new GlyphMark(
+                style.Face, size, style.Colour, (page.Width / 2) - half, (page.Height / 2) + half, shaped.Glyphs)
+            {
+                Rising = true,
+            },
+        ]));
+    }
 
     /// <summary>Draws a horizontal rule that is not read out.</summary>
     public void Rule(Column column, double y, string colour, double width, ArtifactKind kind = ArtifactKind.Layout)
@@ -75,8 +103,15 @@ internal sealed class PageSurface(PdfPage page, int number, PageNumbers numbers,
     }
 
     /// <summary>Draws a picture that is not read out.</summary>
-    public void Ornament(ChartDrawing drawing, double x, double y) =>
-        page.Items.Add(new PageItem(null, ArtifactKind.Layout, Marks(drawing, x, y)));
+    public void Ornament(ChartDrawing drawing, double x, double y)
+    {
+        if (!design.IsLarge)
+        {
+            page.Items.Add(new PageItem(null, ArtifactKind.Layout, Marks(drawing, x, y)));
+        }
+    }
+
+    private string Ink(string colour) => design.IsLarge ? Palette.Black : colour;
 
     private static VectorMark Underline(double from, double to, double baseline, string colour) => new(
         new LineMark([new(0, 0), new(to - from, 0)], ChartStroke.Solid(colour, 0.5)), from, baseline + UnderlineOffset);
@@ -97,7 +132,7 @@ internal sealed class PageSurface(PdfPage page, int number, PageNumbers numbers,
             _ => 0,
         };
         return new GlyphMark(
-            face, mark.Size, mark.Colour, x + mark.Origin.X - shift, y + mark.Origin.Y, shaped.Glyphs);
+            face, mark.Size, Ink(mark.Colour), x + mark.Origin.X - shift, y + mark.Origin.Y, shaped.Glyphs);
     }
 
     private void Link(TagElement element, string target, string description, PdfBox box)

@@ -8,6 +8,7 @@ internal static class Palette
     public const string Brand = ChartPalette.Own;
     public const string Ink = "#1B242C";
     public const string Quiet = "#4F5962";
+    public const string Black = "#000000";
     public const string Paper = "#FFFFFF";
 
     /// <summary>Text on the brand colour that is less important than what stands beside it.</summary>
@@ -15,6 +16,9 @@ internal static class Palette
 
     /// <summary>Ornament on the brand colour.</summary>
     public const string OnBrandFaint = "#3A6691";
+
+    /// <summary>A word behind the text of a draft, too faint to disturb it.</summary>
+    public const string Watermark = "#E4E8EC";
 
     public const string Rule = "#C9D1D8";
     public const string Tint = "#EEF2F6";

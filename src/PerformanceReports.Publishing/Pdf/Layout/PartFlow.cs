@@ -1,4 +1,3 @@
-using PerformanceReports.Publishing.Pdf.Fonts;
 using PerformanceReports.Publishing.Pdf.Semantic;
 using PerformanceReports.Publishing.Pdf.Writing;
 
@@ -10,14 +9,15 @@ internal sealed class PartFlow(BlockFlow blocks, TextFlow text, ContentsFlow con
     private const double PanelHeight = 300;
     private const double TextBottom = 44;
 
-    private static readonly TypeStyle Title = new(FontFace.Bold, 32, 37, Palette.Paper);
-    private static readonly TypeStyle Subtitle = new(FontFace.Regular, 15, 20, Palette.OnBrandQuiet, Before: 8);
+    private TypeStyle Title => text.Design.Type.PartTitle;
+
+    private TypeStyle Subtitle => text.Design.Type.PartSubtitle;
 
     public List<FlowBox> Compose(PartBlock part, TagElement parent)
     {
         var boxes = new List<FlowBox> { Panel(part, parent) };
         boxes.AddRange(blocks.Compose(part.Introduction, parent));
-        boxes.AddRange(contents.Compose(part.Sections, PageGrid.Text, parent));
+        boxes.AddRange(contents.Compose(part.Sections, text.Design.Text, parent));
         if (boxes.Count > 1)
         {
             boxes[1] = boxes[1] with { Before = 34 };
@@ -33,11 +33,14 @@ internal sealed class PartFlow(BlockFlow blocks, TextFlow text, ContentsFlow con
             ? []
             : Lines(part.Subtitle, Subtitle, parent.Add(new TagElement("P")));
         var textHeight = (title.Count * Title.Leading) + Subtitle.Before + (subtitle.Count * Subtitle.Leading);
-        var height = Math.Max(PanelHeight, PageGrid.Top + textHeight + TextBottom);
+        var height = text.Design.IsLarge
+            ? PageGrid.Top + textHeight
+            : Math.Max(PanelHeight, PageGrid.Top + textHeight + TextBottom);
+        var below = text.Design.IsLarge ? 0 : TextBottom;
         return new FlowBox(height - PageGrid.Top, (surface, _) =>
         {
-            surface.Fill(0, 0, PageGrid.Width, height, Palette.Brand);
-            var top = height - TextBottom - textHeight;
+            surface.Ground(0, 0, PageGrid.Width, height, Palette.Brand);
+            var top = height - below - textHeight;
             TextFlow.Draw(surface, title, Title, PageGrid.Left, top);
             top += (title.Count * Title.Leading) + Subtitle.Before;
             TextFlow.Draw(surface, subtitle, Subtitle, PageGrid.Left, top);

@@ -25,13 +25,13 @@ internal sealed class TableCells(TextFlow text, TableColumns columns, HeaderName
                 Id = names.NextGroup(),
             });
             var place = new Column(columns.Places[0].X, columns.Places[^1].Right - columns.Places[0].X);
-            return [Lines(row.Cells[0], TypeStyles.TableGroup, place, CellAlignment.Start, 0, header)];
+            return [Lines(row.Cells[0], text.Design.Type.TableGroup, place, CellAlignment.Start, 0, header)];
         }
 
         names.NextRow();
         return [.. row.Cells.Select((cell, i) => Lines(
             cell,
-            i == 0 ? TypeStyles.RowHeader : TypeStyles.Cell,
+            i == 0 ? text.Design.Type.RowHeader : text.Design.Type.Cell,
             columns.Places[i],
             columns.Columns[i].Alignment,
             columns.Fractions[i],
@@ -48,15 +48,15 @@ internal sealed class TableCells(TextFlow text, TableColumns columns, HeaderName
         var alignment = column.Alignment == CellAlignment.Start ? CellAlignment.Start : CellAlignment.End;
         if (column.Detail.Length == 0)
         {
-            return Set([new InlineRun(column.Header)], TypeStyles.TableHeader, place, alignment, 0, element);
+            return Set([new InlineRun(column.Header)], text.Design.Type.TableHeader, place, alignment, 0, element);
         }
 
         var first = element is null ? null : Paragraph(element);
         var second = element is null ? null : Paragraph(element);
         return
         [
-            .. Set([new InlineRun(column.Header)], TypeStyles.TableHeader, place, alignment, 0, first),
-            .. Set([new InlineRun(column.Detail)], TypeStyles.SmallCell, place, alignment, 0, second),
+            .. Set([new InlineRun(column.Header)], text.Design.Type.TableHeader, place, alignment, 0, first),
+            .. Set([new InlineRun(column.Detail)], text.Design.Type.SmallCell, place, alignment, 0, second),
         ];
     }
 
@@ -71,7 +71,7 @@ internal sealed class TableCells(TextFlow text, TableColumns columns, HeaderName
             switch (content)
             {
                 case CellText { Small: true } small:
-                    lines.AddRange(Set(small.Runs, TypeStyles.SmallCell, place, Small(alignment), 0, owner));
+                    lines.AddRange(Set(small.Runs, text.Design.Type.SmallCell, place, Small(alignment), 0, owner));
                     break;
                 case CellText value:
                     lines.AddRange(Set(value.Runs, style, place, alignment, fraction, owner));
@@ -115,11 +115,13 @@ internal sealed class TableCells(TextFlow text, TableColumns columns, HeaderName
             ? fraction - text.Shaper.Measure(own, style.Face, style.Size)
             : 0;
 
-    private static CellLine Drawing(CellDrawing drawing, Column place, TagElement parent)
+    private CellLine Drawing(CellDrawing drawing, Column place, TagElement parent)
     {
+        var picture = DrawingScale.Enlarge(
+            drawing.Drawing, Math.Min(text.Design.DrawingScale, place.Width / drawing.Drawing.Width));
         var figure = parent.Add(new TagElement("Figure") { AlternativeText = drawing.AlternativeText });
         var content = figure.AddContent();
-        return new CellLine(drawing.Drawing.Height + (2 * DrawingGap), (surface, top) =>
-            surface.Draw(drawing.Drawing, figure, content, place.X, top + DrawingGap));
+        return new CellLine(picture.Height + (2 * DrawingGap), (surface, top) =>
+            surface.Draw(picture, figure, content, place.X, top + DrawingGap));
     }
 }

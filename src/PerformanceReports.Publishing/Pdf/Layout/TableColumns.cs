@@ -13,7 +13,7 @@ internal sealed record TableColumns(
 {
     private const double Gap = 12;
 
-    public static TableColumns Of(TableBlock table, Column column, TextShaper shaper)
+    public static TableColumns Of(TableBlock table, Column column, TextFlow text)
     {
         var total = table.Columns.Sum(item => item.Share);
         var places = new List<Column>();
@@ -26,7 +26,7 @@ internal sealed record TableColumns(
         }
 
         return new TableColumns(table.Columns, places, [.. table.Columns.Select((item, i) =>
-            item.Alignment == CellAlignment.Decimal ? WidestFraction(table, i, shaper) : 0)]);
+            item.Alignment == CellAlignment.Decimal ? WidestFraction(table, i, text) : 0)]);
     }
 
     /// <summary>
@@ -44,13 +44,14 @@ internal sealed record TableColumns(
         return point >= 0 && point < lastDigit ? text[point..] : text[(lastDigit + 1)..];
     }
 
-    private static double WidestFraction(TableBlock table, int index, TextShaper shaper) => table.Rows
+    private static double WidestFraction(TableBlock table, int index, TextFlow text) => table.Rows
         .Where(row => row.Cells.Count > index)
         .Select(row => row.Cells[index].Contents.OfType<CellText>().FirstOrDefault())
         .Where(cell => cell is { Small: false })
         .Select(cell => Fraction(string.Concat(cell!.Runs.Select(run => run.Text))))
         .OfType<string>()
-        .Select(fraction => shaper.Measure(fraction, TypeStyles.Cell.Face, TypeStyles.Cell.Size))
+        .Select(fraction =>
+            text.Shaper.Measure(fraction, text.Design.Type.Cell.Face, text.Design.Type.Cell.Size))
         .DefaultIfEmpty(0)
         .Max();
 }

@@ -17,7 +17,7 @@ internal sealed class TableFlow(TextFlow text)
     {
         _count++;
         var element = parent.Add(new TagElement("Table") { Title = table.Title });
-        var columns = TableColumns.Of(table, column, text.Shaper);
+        var columns = TableColumns.Of(table, column, text);
         var cells = new TableCells(text, columns, HeaderNames.For(table, _count));
         var header = Header(cells, column, element.Add(new TagElement("THead")).Add(new TagElement("TR")));
         var repeated = Header(cells, column, null);

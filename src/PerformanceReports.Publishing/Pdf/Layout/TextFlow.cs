@@ -4,7 +4,7 @@ using PerformanceReports.Publishing.Pdf.Writing;
 namespace PerformanceReports.Publishing.Pdf.Layout;
 
 /// <summary>Sets paragraphs and headings.</summary>
-internal sealed class TextFlow(TextShaper shaper)
+internal sealed class TextFlow(TextShaper shaper, PageDesign design)
 {
     private const double NoticePadding = 9;
     private const double NoticeBar = 3;
@@ -12,6 +12,8 @@ internal sealed class TextFlow(TextShaper shaper)
     private readonly LineBreaker _breaker = new(shaper);
 
     public TextShaper Shaper { get; } = shaper;
+
+    public PageDesign Design { get; } = design;
 
     /// <summary>Text as lines of a width.</summary>
     public IReadOnlyList<TextLine> Lines(
@@ -33,7 +35,7 @@ internal sealed class TextFlow(TextShaper shaper)
     /// <summary>A heading across the page, kept with what follows.</summary>
     public List<FlowBox> Heading(HeadingBlock heading, Column column, TagElement parent)
     {
-        var style = TypeStyles.Of(heading.Role);
+        var style = Design.Type.Of(heading.Role);
         var opensPage = heading.Role is HeadingRole.Chapter or HeadingRole.Section;
         var boxes = Paragraph([new InlineRun(heading.Text)], style, column, parent.Add(Element(heading.Level)));
         for (var i = 0; i < boxes.Count; i++)
@@ -54,17 +56,16 @@ internal sealed class TextFlow(TextShaper shaper)
     /// <summary>Text that hangs in the margin column, beside what follows.</summary>
     public FlowBox Hanging(string text, TypeStyle style, string? anchor, TagElement element)
     {
-        var lines = Lines([new InlineRun(text)], style, PageGrid.Margin.Width, element);
-        return new FlowBox(0, (surface, top) =>
+        var lines = Lines([new InlineRun(text)], style, Design.Margin.Width, element);
+        var height = lines.Count * style.Leading;
+
+        // Where the page has one column, it stands above what it would hang beside.
+        return new FlowBox(
+            Design.IsLarge ? height : 0, (surface, top) => Draw(surface, lines, style, Design.Margin.X, top))
         {
-            for (var i = 0; i < lines.Count; i++)
-            {
-                surface.Draw(lines[i], PageGrid.Margin.X, top + (i * style.Leading) + style.BaselineOffset);
-            }
-        })
-        {
-            Hang = lines.Count * style.Leading,
+            Hang = Design.IsLarge ? 0 : height,
             Before = style.Before,
+            After = style.After,
             ClearsHang = true,
             KeepsWithNext = true,
             Anchor = anchor,
@@ -74,13 +75,13 @@ internal sealed class TextFlow(TextShaper shaper)
     /// <summary>A notice on a tinted ground.</summary>
     public FlowBox Notice(IReadOnlyList<InlineRun> runs, Column column, TagElement parent)
     {
-        var style = TypeStyles.Notice;
+        var style = Design.Type.Notice;
         var inner = column.Indent(NoticeBar + NoticePadding);
         var lines = Lines(runs, style, inner.Width - NoticePadding, parent);
         var height = (lines.Count * style.Leading) + (2 * NoticePadding) - 4;
         return new FlowBox(height, (surface, top) =>
         {
-            surface.Fill(column.X, top, column.Width, height, Palette.IllustrativeTint);
+            surface.Ground(column.X, top, column.Width, height, Palette.IllustrativeTint);
             surface.Fill(column.X, top, NoticeBar, height, Palette.Illustrative);
             Draw(surface, lines, style, inner.X, top + NoticePadding - 2);
         })

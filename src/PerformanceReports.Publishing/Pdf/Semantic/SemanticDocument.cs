@@ -32,6 +32,9 @@ internal sealed record SemanticDocument
     /// <summary>What stands at the head of every page, beside the title of the part that the page is of.</summary>
     public required string RunningTitle { get; init; }
 
+    /// <summary>A word to stand behind the text of every page, or null.</summary>
+    public string? Watermark { get; init; }
+
     /// <summary>Files that the document carries with it.</summary>
     public IReadOnlyList<ReportPdfAttachment> Attachments { get; init; } = [];
 

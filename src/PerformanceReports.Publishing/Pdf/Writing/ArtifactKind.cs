@@ -11,4 +11,7 @@ internal enum ArtifactKind
 
     /// <summary>The running footer.</summary>
     Footer,
+
+    /// <summary>A word behind the text, such as "Draft".</summary>
+    Watermark,
 }

@@ -15,4 +15,8 @@ internal sealed record GlyphMark(
     string Colour,
     double X,
     double Baseline,
-    ReadOnlyMemory<ShapedGlyph> Glyphs) : PageMark;
+    ReadOnlyMemory<ShapedGlyph> Glyphs) : PageMark
+{
+    /// <summary>Whether the line rises at 45 degrees to the right, else it is level.</summary>
+    public bool Rising { get; init; }
+}

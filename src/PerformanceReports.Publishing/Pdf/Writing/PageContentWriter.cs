@@ -103,7 +103,7 @@ internal sealed class PageContentWriter(PdfPage page, int pageIndex, EmbeddedFon
             Operator("Tf", mark.Size);
         }
 
-        Operator("Tm", 1, 0, 0, 1, mark.X, page.Height - mark.Baseline);
+        Place(mark);
         var subset = fonts.Use(mark.Face);
         _out.Raw("["u8);
         var glyphs = mark.Glyphs.Span;
@@ -125,6 +125,20 @@ internal sealed class PageContentWriter(PdfPage page, int pageIndex, EmbeddedFon
         }
 
         _out.Raw("]TJ\n"u8);
+    }
+
+    private void Place(GlyphMark mark)
+    {
+        var y = page.Height - mark.Baseline;
+        if (mark.Rising)
+        {
+            var half = Math.Sqrt(0.5);
+            Operator("Tm", half, half, -half, half, mark.X, y);
+        }
+        else
+        {
+            Operator("Tm", 1, 0, 0, 1, mark.X, y);
+        }
     }
 
     private void Show(FontSubset subset, ReadOnlySpan<ShapedGlyph> glyphs)

@@ -33,7 +33,7 @@ internal static class XmpExtensions
                 Publication,
                 "publication",
                 ("version", "Integer", "external", "The version of the publication, 1 for the first"),
-                ("address", "URI", "external", "Where this version of the publication stays"),
+                ("address", "Text", "external", "Where this version of the publication stays"),
                 ("documentSha256", "Text", "external", "SHA-256 of the document that this file is drawn from")))));
         return description;
     }

@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using PerformanceReports.Publishing.OpenData;
 using PerformanceReports.Web.Public.Shared;
 using PerformanceReports.Web.Publications;
+using PerformanceReports.Web.Publishing;
 
 namespace PerformanceReports.Web.Public.Reports;
 
-/// <summary>A report as files: the PDF as it was stored, and its data.</summary>
-public sealed class ReportFilesController(PublicationCatalogue catalogue) : Controller
+/// <summary>A report as files: the PDF as it was stored, others made from the document, and its data.</summary>
+public sealed class ReportFilesController(PublicationCatalogue catalogue, ReportPdfs pdfs) : Controller
 {
     [Page("/reports/{period}/report.pdf")]
     [Page("/reports/{period}/v{version:int}/report.pdf")]
@@ -14,6 +15,20 @@ public sealed class ReportFilesController(PublicationCatalogue catalogue) : Cont
         await FindAsync(period, version, cancellationToken) is { Pdf: { } pdf }
             ? new PublishedFile(pdf.FileName, "application/pdf", await catalogue.ReadPdfAsync(pdf, cancellationToken),
                 pdf.Sha256, version)
+            : NotFound();
+
+    [Page("/reports/{period}/report-large-print.pdf")]
+    [Page("/reports/{period}/v{version:int}/report-large-print.pdf")]
+    public async Task<IActionResult> LargePrint(string period, int? version, CancellationToken cancellationToken) =>
+        await FindAsync(period, version, cancellationToken) is { } report ? Made(pdfs.LargePrint(report)) : NotFound();
+
+    [Page("/reports/{period}/{section}.pdf")]
+    [Page("/reports/{period}/v{version:int}/{section}.pdf")]
+    public async Task<IActionResult> Section(
+        string period, int? version, string section, CancellationToken cancellationToken) =>
+        await FindAsync(period, version, cancellationToken) is { } report
+        && pdfs.Section(report, section) is { } pdf
+            ? Made(pdf)
             : NotFound();
 
     [Page("/reports/{period}/data.json")]
@@ -42,6 +57,10 @@ public sealed class ReportFilesController(PublicationCatalogue catalogue) : Cont
                 document => CsvwMetadata.Write(document),
                 version)
             : NotFound();
+
+    /// <summary>Asked for again each time, also under a fixed version: a later build may set the same text better.</summary>
+    private static PublishedFile Made(MadePdf pdf) =>
+        new(pdf.FileName, "application/pdf", pdf.Content, pdf.Tag, version: null);
 
     private async Task<StoredReport?> FindAsync(string period, int? version, CancellationToken cancellationToken) =>
         (await catalogue.ReadAsync(cancellationToken)).FindReport(period, version);

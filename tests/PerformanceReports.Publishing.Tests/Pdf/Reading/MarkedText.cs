@@ -9,7 +9,9 @@ internal sealed class MarkedText
     private readonly Dictionary<int, StringBuilder> _marks = [];
     private readonly StringBuilder _artifacts = new();
     private StringBuilder? _current;
+    private bool _inText;
     private Dictionary<int, string> _font = [];
+    private string _fontName = "";
 
     public MarkedText(byte[] content, Dictionary<string, Dictionary<int, string>> fonts)
     {
@@ -38,6 +40,12 @@ internal sealed class MarkedText
     /// <summary>Text that was drawn outside of marked content: there must be none.</summary>
     public int Unmarked { get; private set; }
 
+    /// <summary>Marked content within other marked content, and text objects across its edges: there must be none.</summary>
+    public int Nested { get; private set; }
+
+    /// <summary>The character numbers that were shown, by the name of the font.</summary>
+    public HashSet<(string Font, int Number)> Shown { get; } = [];
+
     /// <summary>Where each run of text begins, in points from the lower left corner.</summary>
     public List<(double X, double Y)> Origins { get; } = [];
 
@@ -49,6 +57,10 @@ internal sealed class MarkedText
 
     private void Apply(string name, List<object?> operands)
     {
+        Nested += name is "BDC" or "BMC" && (_current is not null || _inText) ? 1 : 0;
+        Nested += name == "EMC" && _inText ? 1 : 0;
+        Unmarked += name is "f" or "S" or "b" or "B" or "f*" && _current is null ? 1 : 0;
+        _inText = name == "BT" || (_inText && name != "ET");
         switch (name)
         {
             case "BDC" when operands[1] is Dictionary<string, object?> properties && properties.ContainsKey("MCID"):
@@ -62,7 +74,8 @@ internal sealed class MarkedText
                 _current = null;
                 break;
             case "Tf":
-                _font = _fonts[((Name)operands[0]!).Value];
+                _fontName = ((Name)operands[0]!).Value;
+                _font = _fonts[_fontName];
                 break;
             case "Tm":
                 Origins.Add(((double)operands[4]!, (double)operands[5]!));
@@ -80,7 +93,9 @@ internal sealed class MarkedText
         {
             for (var i = 0; i < bytes.Length; i += 2)
             {
-                _current?.Append(_font[(bytes[i] << 8) | bytes[i + 1]]);
+                var number = (bytes[i] << 8) | bytes[i + 1];
+                Shown.Add((_fontName, number));
+                _current?.Append(_font[number]);
             }
         }
     }

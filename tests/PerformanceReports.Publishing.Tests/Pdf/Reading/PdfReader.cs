@@ -35,6 +35,9 @@ internal sealed partial class PdfReader
 
     public PdfObjects Objects => _objects;
 
+    /// <summary>The number of each page's object, in order.</summary>
+    public IReadOnlyList<int> PageObjects => [.. _pages.Select(page => page.Number)];
+
     public IEnumerable<MarkedText> Texts => _pages.Select(page => _texts[page.Number]);
 
     public IEnumerable<Dictionary<string, object?>> Pages => _pages.Select(page => _objects.Dictionary(page));
@@ -93,13 +96,13 @@ internal sealed partial class PdfReader
             fonts.ToDictionary(font => font.Key, font => ToUnicode(_objects.Dictionary(font.Value))));
     }
 
-    private Dictionary<int, string> ToUnicode(Dictionary<string, object?> font)
-    {
-        var map = Encoding.ASCII.GetString(((ReadStream)_objects.Resolve(font["ToUnicode"])!).Bytes);
-        return MapLine().Matches(map).ToDictionary(
-            line => int.Parse(line.Groups[1].Value, NumberStyles.HexNumber),
-            line => Encoding.BigEndianUnicode.GetString(Convert.FromHexString(line.Groups[2].Value)));
-    }
+    private Dictionary<int, string> ToUnicode(Dictionary<string, object?> font) =>
+        MapOf(Encoding.ASCII.GetString(((ReadStream)_objects.Resolve(font["ToUnicode"])!).Bytes));
+
+    /// <summary>What the numbers of a font's glyphs stand for, by its map.</summary>
+    public static Dictionary<int, string> MapOf(string map) => MapLine().Matches(map).ToDictionary(
+        line => int.Parse(line.Groups[1].Value, NumberStyles.HexNumber),
+        line => Encoding.BigEndianUnicode.GetString(Convert.FromHexString(line.Groups[2].Value)));
 
     private StructureNode ReadStructure(Dictionary<string, object?> element, Reference? page)
     {
@@ -107,7 +110,10 @@ internal sealed partial class PdfReader
         var node = new StructureNode(
             ((Name)element["S"]!).Value,
             element.TryGetValue("A", out var attributes) ? _objects.Dictionary(attributes) : [],
-            element.TryGetValue("Alt", out var alt) ? _objects.Text(alt) : null);
+            element.TryGetValue("Alt", out var alt) ? _objects.Text(alt) : null)
+        {
+            Element = element,
+        };
         var kids = _objects.Resolve(element.GetValueOrDefault("K"));
         foreach (var kid in kids as List<object?> ?? (kids is null ? [] : [kids]))
         {
@@ -122,13 +128,14 @@ internal sealed partial class PdfReader
         switch (kid)
         {
             case double mark:
-                node.Content.Add(_texts[page!.Number].Of((int)mark));
+                AddMark(node, page!, (int)mark);
                 break;
             case Dictionary<string, object?> entry when entry.GetValueOrDefault("Type") is Name { Value: "MCR" }:
-                node.Content.Add(_texts[((Reference)entry["Pg"]!).Number].Of((int)(double)entry["MCID"]!));
+                AddMark(node, (Reference)entry["Pg"]!, (int)(double)entry["MCID"]!);
                 break;
             case Dictionary<string, object?> entry when entry.GetValueOrDefault("Type") is Name { Value: "OBJR" }:
                 node.Annotations++;
+                node.Objects.Add(_objects.Dictionary(entry["Obj"]));
                 break;
             case Dictionary<string, object?> element:
                 var inner = ReadStructure(element, page);
@@ -136,6 +143,12 @@ internal sealed partial class PdfReader
                 node.Content.Add(inner);
                 break;
         }
+    }
+
+    private void AddMark(StructureNode node, Reference page, int mark)
+    {
+        node.Content.Add(_texts[page.Number].Of(mark));
+        node.Marks.Add((page.Number, mark));
     }
 
     [GeneratedRegex("^<([0-9A-F]{4})> <([0-9A-F]+)>\r?$", RegexOptions.Multiline)]

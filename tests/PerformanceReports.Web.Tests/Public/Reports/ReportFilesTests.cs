@@ -29,6 +29,36 @@ public sealed class ReportFilesTests(SiteFixture site)
         Encoding.ASCII.GetString(bytes, 0, 5).ShouldBe("%PDF-");
     }
 
+    [Theory]
+    [InlineData("/reports/2025-03/report-large-print.pdf", "performance-report-2025-03-v1-large-print.pdf")]
+    [InlineData("/reports/2025-03/v1/report-large-print.pdf", "performance-report-2025-03-v1-large-print.pdf")]
+    [InlineData("/reports/2025-03/tackle-cybercrime.pdf", "performance-report-2025-03-v1-tackle-cybercrime.pdf")]
+    [InlineData("/reports/2025-03/v1/tackle-cybercrime.pdf", "performance-report-2025-03-v1-tackle-cybercrime.pdf")]
+    public async Task Get_PdfMadeOnRequest_IsNamedAndNotSentAgain(string address, string name)
+    {
+        using var client = site.Client;
+        using var first = await client.GetAsync(address);
+        using var again = new HttpRequestMessage(HttpMethod.Get, address);
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await client.SendAsync(again);
+
+        first.StatusCode.ShouldBe(HttpStatusCode.OK);
+        first.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        first.Content.Headers.ContentDisposition!.ToString().ShouldBe($"inline; filename={name}");
+        (await first.Content.ReadAsByteArrayAsync()).AsSpan(0, 5).SequenceEqual("%PDF-"u8).ShouldBeTrue();
+        second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+    }
+
+    [Theory]
+    [InlineData("/reports/2025-03/no-such-section.pdf")]
+    [InlineData("/reports/1999-03/report-large-print.pdf")]
+    public async Task Get_PdfOfNothing_IsNotFound(string address)
+    {
+        using var client = site.Client;
+        using var response = await client.GetAsync(address);
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     [Fact]
     public async Task Get_PartOfPdf_AnswersThatPart()
     {
