@@ -39,7 +39,7 @@ public sealed record MeasureChoice(MeasureView View, MeasureForce? Force, bool A
         return new MeasureChoice(view, force ?? own, all);
     }
 
-    /// <summary>The choices as an address carries them: none where nothing differs from what the page shows first.</summary>
+    /// <summary>The choices as an address carries them; empty where the page shows them without being asked.</summary>
     public string ToQuery()
     {
         string?[] parts =

@@ -3,7 +3,9 @@ using PerformanceReports.Publishing.Measures;
 
 namespace PerformanceReports.Web.Public.Measures;
 
-/// <summary>The force chosen among its most similar group, and among all forces where that is chosen or all there is.</summary>
+/// <summary>
+/// The force chosen among its most similar group, and among all forces where that is chosen or all there is.
+/// </summary>
 public sealed record MeasureComparison
 {
     /// <summary>The name of the place on the page, in addresses.</summary>

@@ -38,7 +38,8 @@ public sealed record MeasureHistory(MeasureDocument Measure, MeasureChoice Choic
         (null, _) => "No figures are held for this measure.",
         (_, MeasureView.Rolling) => $"No value over 12 months can be worked out from the figures held for {ForceName}.",
         (_, MeasureView.Discrete) => $"The source gives totals of 12 months only for {ForceName}, no shorter periods.",
-        _ => $"An XmR chart needs periods that do not overlap. The source gives totals of 12 months only for {ForceName}.",
+        _ => "An XmR chart needs periods that do not overlap. "
+            + $"The source gives totals of 12 months only for {ForceName}.",
     };
 
     private string DiscreteName => Choice.Force?.Control?.PeriodMonths switch

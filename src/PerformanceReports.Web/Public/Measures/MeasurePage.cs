@@ -5,7 +5,7 @@ using PerformanceReports.Web.Public.Shared;
 
 namespace PerformanceReports.Web.Public.Measures;
 
-/// <summary>One measure: what it is, its whole history, how it stands among forces, and how that is worked out.</summary>
+/// <summary>One measure: what it is, its history, how it stands among forces, and how that is worked out.</summary>
 public sealed record MeasurePage(MeasureDocument Measure, MeasureChoice Choice) : PublicPage
 {
     public MeasureAddress Address => new(Measure.Slug);
@@ -43,12 +43,16 @@ public sealed record MeasurePage(MeasureDocument Measure, MeasureChoice Choice) 
     /// <summary>The value, interval, average, position and trend of the own force, to be followed.</summary>
     public IReadOnlyList<Working> Workings { get; } = MeasureWorkings.Of(Measure);
 
-    /// <summary>The suggestions at the newest period, each with the verdict that it is a suggestion for.</summary>
-    public IReadOnlyList<(string Kind, PublishedSuggestion Suggestion)> Suggestions =>
-    [
-        .. Measure.Trend is { } trend ? [("Trend", trend)] : Array.Empty<(string, PublishedSuggestion)>(),
-        .. Measure.Benchmark is { } benchmark ? [("Benchmark", benchmark)] : Array.Empty<(string, PublishedSuggestion)>(),
-    ];
+    /// <summary>The suggestions at the newest period.</summary>
+    public IReadOnlyList<(string Kind, PublishedSuggestion Suggestion)> Suggestions
+    {
+        get
+        {
+            (string Kind, PublishedSuggestion? Suggestion)[] both =
+                [("Trend", Measure.Trend), ("Benchmark", Measure.Benchmark)];
+            return [.. both.Where(one => one.Suggestion is not null).Select(one => (one.Kind, one.Suggestion!))];
+        }
+    }
 
     public IReadOnlyList<RevisionRow> Revisions { get; } = RevisionRow.Of(Measure);
 

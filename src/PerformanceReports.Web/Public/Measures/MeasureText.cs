@@ -9,7 +9,7 @@ namespace PerformanceReports.Web.Public.Measures;
 /// <summary>How pages write what a measure's document holds.</summary>
 public static class MeasureText
 {
-    /// <summary>What follows a value: "per 1,000 residents", "offences"; nothing where the value carries its sign.</summary>
+    /// <summary>What follows a value: "per 1,000 residents", "offences"; nothing after a percentage or a ratio.</summary>
     public static string Unit(ValueFormat format, string unitLabel) =>
         format.Kind is ValueKind.Percentage or ValueKind.Ratio ? "" : unitLabel;
 

@@ -4,7 +4,7 @@ using PerformanceReports.Web.Public.Shared;
 
 namespace PerformanceReports.Web.Public.Measures;
 
-/// <summary>The signals of a stretch of an XmR chart, newest first: those of the last 12 months, and earlier ones.</summary>
+/// <summary>The signals of a stretch of an XmR chart, newest first: of the last 12 months, and earlier ones.</summary>
 public sealed record SignalList
 {
     private SignalList(MeasureControlSegment segment, bool isNewest, bool startsAfterBreak)
@@ -39,8 +39,8 @@ public sealed record SignalList
         var screened = Segment.ScreenedOut > 0
             ? $", leaving out {Words.Count(Segment.ScreenedOut, "large jump", "large jumps")}"
             : "";
-        return $"Mean {Rounded(Segment.Mean)}, limits {Rounded(Segment.Lower)} to {Rounded(Segment.Upper)} {unit}: the mean "
-            + $"plus and minus 2.66 times the mean moving range, {Rounded(Segment.MeanMovingRange)}{screened}.";
+        return $"Mean {Rounded(Segment.Mean)}, limits {Rounded(Segment.Lower)} to {Rounded(Segment.Upper)} {unit}: "
+            + $"the mean plus and minus 2.66 times the mean moving range, {Rounded(Segment.MeanMovingRange)}{screened}.";
     }
 
     /// <summary>The stretches of a chart, newest first.</summary>

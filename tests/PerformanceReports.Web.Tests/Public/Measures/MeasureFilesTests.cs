@@ -15,7 +15,7 @@ public sealed class MeasureFilesTests(SiteFixture site)
     {
         var rows = (await TextAsync(Burglary + "/data.csv", "text/csv")).Split("\r\n");
 
-        rows[0].ShouldStartWith("measure,title,unit,polarity,series,area,force_code,period_end,period_months,numerator,");
+        rows[0].ShouldStartWith("measure,title,unit,polarity,series,area,force_code,period_end,period_months,");
         rows.ShouldContain(row => row.Contains(
             ",own-force,Avon and Somerset,E23000036,2025-03-31,12,4583,733800,2021,6.245571,6.066045,6.429061,"));
         rows.Skip(1).Where(row => row.Length > 0).Select(row => row.Split(',')[6]).Distinct().Count()
@@ -43,7 +43,8 @@ public sealed class MeasureFilesTests(SiteFixture site)
         root.GetProperty("measure").GetProperty("slug").GetString().ShouldBe("residential-burglary");
         root.GetProperty("forces").GetArrayLength().ShouldBe(43);
         root.GetProperty("groupStandings").GetArrayLength().ShouldBe(8);
-        root.GetProperty("benchmarkSuggestion").GetProperty("text").GetString().ShouldBe("8th/8 MSG (above MSG average rate)");
+        root.GetProperty("benchmarkSuggestion").GetProperty("text").GetString()
+            .ShouldBe("8th/8 MSG (above MSG average rate)");
         root.GetProperty("verdicts").GetArrayLength().ShouldBe(3);
         root.GetProperty("forces")[0].GetProperty("control").GetProperty("segments").GetArrayLength().ShouldBe(2);
     }

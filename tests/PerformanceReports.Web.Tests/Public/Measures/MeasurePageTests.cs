@@ -100,7 +100,8 @@ public sealed class MeasurePageTests(SiteFixture site)
     [Fact]
     public async Task Get_ForceForm_OffersEveryForceWithoutAScript()
     {
-        var form = (IHtmlFormElement)(await site.PageAsync(Burglary + "?view=control&group=all")).QuerySelector("form")!;
+        var page = await site.PageAsync(Burglary + "?view=control&group=all");
+        var form = (IHtmlFormElement)page.QuerySelector("form")!;
 
         form.Method.ShouldBe("get");
         form.QuerySelectorAll("option").Length.ShouldBe(43);
@@ -147,7 +148,8 @@ public sealed class MeasurePageTests(SiteFixture site)
             "Quarter ending March 2025 (Q4 2024/25)", "Quarter ending March 2024 (Q4 2023/24)",
             "Quarter ending November 2021",
         ]);
-        rows[1][3].ShouldBe("3rd/8 MSG (lower than MSG average rate) Suggested: 4th/8 MSG (similar to MSG average rate)");
+        rows[1][3].ShouldBe(
+            "3rd/8 MSG (lower than MSG average rate) Suggested: 4th/8 MSG (similar to MSG average rate)");
         rows[1][4].ShouldBe("4th of 8");
         verdicts.QuerySelector("table a")!.GetAttribute("href").ShouldBe("/reports/2025-03/reduce-neighbourhood-crime");
         verdicts.QuerySelector("details")!.Words().ShouldContain(

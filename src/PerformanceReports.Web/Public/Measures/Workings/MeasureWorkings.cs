@@ -3,7 +3,7 @@ using PerformanceReports.Publishing.Measures;
 
 namespace PerformanceReports.Web.Public.Measures.Workings;
 
-/// <summary>Everything that a page works out of a measure for the own force, in the order in which it follows.</summary>
+/// <summary>Everything that a page works out for the own force, in the order in which it follows.</summary>
 internal static class MeasureWorkings
 {
     /// <summary>Value, interval, average, position, trend: those that can be worked out.</summary>

@@ -31,15 +31,15 @@ internal static class TrendWorking
     {
         var points = years.Select((year, index) => new TrendPoint(
             index + 1, (double)year.Value, (double)year.Lower!.Value, (double)year.Upper!.Value)).ToList();
-        var (s1, s2, s3) = (
-            points.Sum(point => point.Weight),
-            points.Sum(point => point.Weight * point.Value * point.Time),
-            points.Sum(point => point.Weight * point.Time));
-        var (s4, s5) = (
-            points.Sum(point => point.Weight * point.Value),
-            points.Sum(point => point.Weight * point.Time * point.Time));
         var test = WeightedLeastSquares.Of(points);
-        string[] sums = [Shown(s1), Shown(s2), Shown(s3), Shown(s4), Shown(s5)];
+        string[] sums =
+        [
+            Sum(points, point => point.Weight),
+            Sum(points, point => point.Weight * point.Value * point.Time),
+            Sum(points, point => point.Weight * point.Time),
+            Sum(points, point => point.Weight * point.Value),
+            Sum(points, point => point.Weight * point.Time * point.Time),
+        ];
         var divisor = $"({sums[0]} × {sums[4]} − {sums[2]}²)";
         return new Working(Title(text),
         [
@@ -50,53 +50,62 @@ internal static class TrendWorking
             LeaveOut(points.Select(left => WeightedLeastSquares.Of([.. points.Where(point => point != left)]).Slope)),
         ])
         {
-            Table = new WorkingTable(
-                "Five years, each with its weight",
-                ["12 months to", "t", "Value, v", "95% interval", "se = width ÷ 3.92", "Weight, w = 1 ÷ se²"],
-                [
-                    .. years.Zip(points, IReadOnlyList<string> (year, point) =>
-                    [
-                        year.End.Name, SumText.Count(point.Time), Places(measure, year.Value),
-                        $"{Places(measure, year.Lower!.Value)} to {Places(measure, year.Upper!.Value)}",
-                        Shown(point.StandardError), Shown(point.Weight),
-                    ]),
-                ]),
+            Table = Table(measure, years, points),
         };
     }
+
+    private static WorkingTable Table(
+        MeasureDocument measure, List<MeasurePoint> years, IReadOnlyList<TrendPoint> points) => new(
+            "Five years, each with its weight",
+            ["12 months to", "t", "Value, v", "95% interval", "se = width ÷ 3.92", "Weight, w = 1 ÷ se²"],
+            [
+                .. years.Zip(points, IReadOnlyList<string> (year, point) =>
+                [
+                    year.End.Name, SumText.Count(point.Time), Places(measure, year.Value),
+                    $"{Places(measure, year.Lower!.Value)} to {Places(measure, year.Upper!.Value)}",
+                    Shown(point.StandardError), Shown(point.Weight),
+                ]),
+            ]);
 
     private static Working Proportions(MeasureDocument measure, List<MeasurePoint> years, string text)
     {
         var parts = years.Select((year, index) => new TrendPart(
             index + 1, (double)year.Numerator!.Value, (double)year.Denominator!.Value)).ToList();
-        var (n, r) = (parts.Sum(part => part.Denominator), parts.Sum(part => part.Numerator));
-        var (rt, nt, ntt) = (
-            parts.Sum(part => part.Numerator * part.Time),
-            parts.Sum(part => part.Denominator * part.Time),
-            parts.Sum(part => part.Denominator * part.Time * part.Time));
-        var test = CochranArmitage.Of(parts);
-        string[] sums = [Shown(n), Shown(r), Shown(rt), Shown(nt), Shown(ntt)];
-        var numerator = $"({sums[0]} × {sums[2]} − {sums[1]} × {sums[3]})";
+        string[] sums =
+        [
+            Sum(parts, part => part.Denominator),
+            Sum(parts, part => part.Numerator),
+            Sum(parts, part => part.Numerator * part.Time),
+            Sum(parts, part => part.Denominator * part.Time),
+            Sum(parts, part => part.Denominator * part.Time * part.Time),
+        ];
+        var (n, r, nt) = (sums[0], sums[1], sums[3]);
+        var direction = $"({n} × {sums[2]} − {r} × {nt})";
+        var sign = parts.Sum(part => part.Denominator) * parts.Sum(part => part.Numerator * part.Time)
+            - (parts.Sum(part => part.Numerator) * parts.Sum(part => part.Denominator * part.Time));
         return new Working(Title(text),
         [
             new("Add up n, r, r × t, n × t and n × t²", string.Join(";  ", sums)),
             Compared(
-                test,
-                $"{sums[0]} × {numerator}² ÷ ({sums[1]} × ({sums[0]} − {sums[1]}) × ({sums[0]} × {sums[4]} − {sums[3]}²))"),
-            new("The direction is the sign of this", $"{numerator} = {Shown((n * rt) - (r * nt))}"),
+                CochranArmitage.Of(parts),
+                $"{n} × {direction}² ÷ ({r} × ({n} − {r}) × ({n} × {sums[4]} − {nt}²))"),
+            new("The direction is the sign of this", $"{direction} = {Shown(sign)}"),
         ])
         {
-            Table = new WorkingTable(
-                "Five years",
-                ["12 months to", "t", $"r, {measure.NumeratorName}", $"n, {measure.DenominatorName}", "Value"],
-                [
-                    .. years.Select(IReadOnlyList<string> (year, index) =>
-                    [
-                        year.End.Name, SumText.Count(index + 1), SumText.Count(year.Numerator!.Value),
-                        SumText.Count(year.Denominator!.Value), measure.Format.Write(year.Value),
-                    ]),
-                ]),
+            Table = Table(measure, years),
         };
     }
+
+    private static WorkingTable Table(MeasureDocument measure, List<MeasurePoint> years) => new(
+        "Five years",
+        ["12 months to", "t", $"r, {measure.NumeratorName}", $"n, {measure.DenominatorName}", "Value"],
+        [
+            .. years.Select(IReadOnlyList<string> (year, index) =>
+            [
+                year.End.Name, SumText.Count(index + 1), SumText.Count(year.Numerator!.Value),
+                SumText.Count(year.Denominator!.Value), measure.Format.Write(year.Value),
+            ]),
+        ]);
 
     private static WorkingStep Compared(TrendTest test, string sum) => new(
         "Chi-squared, compared with 9.5495 (p = 0.002, one degree of freedom)",
@@ -108,6 +117,8 @@ internal static class TrendWorking
         string.Join(";  ", slopes.Select(slope => SumText.Significant(slope, 4))));
 
     private static string Title(string text) => $"The trend: {text}";
+
+    private static string Sum<T>(List<T> items, Func<T, double> term) => Shown(items.Sum(term));
 
     private static string Shown(double value) => SumText.Significant(value, Digits);
 
