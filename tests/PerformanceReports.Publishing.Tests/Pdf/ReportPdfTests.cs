@@ -36,6 +36,7 @@ public sealed class ReportPdfTests
         headings.Select(heading => $"{heading.Role} {heading.Text}").ShouldBe(
         [
             "H1 Performance report",
+            "H2 The quarter at a glance", "H3 What moves", "H3 Planned actions since the last report",
             "H2 Contents",
             "H2 In short", "H3 This report", "H3 National measures",
             "H2 How to read this report",
@@ -164,6 +165,7 @@ public sealed class ReportPdfTests
         var places = Pdf.Destinations;
         entries.ShouldBe(
         [
+            $"The quarter at a glance {places["quarter"]}",
             $"In short {places["in-short"]}",
             $"How to read this report {places["how-to-read"]}",
             $"Glossary {places["glossary"]}",
@@ -175,7 +177,7 @@ public sealed class ReportPdfTests
             $"About the figures {places["about-the-figures"]}",
         ]);
         Pdf.Bookmarks.Select(bookmark => $"{bookmark.Title} {places[bookmark.Destination]}").ShouldBe(entries);
-        Pdf.Bookmarks.Select(bookmark => bookmark.Depth).ShouldBe([0, 0, 0, 0, 1, 1, 0, 1, 0]);
+        Pdf.Bookmarks.Select(bookmark => bookmark.Depth).ShouldBe([0, 0, 0, 0, 0, 1, 1, 0, 1, 0]);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ namespace PerformanceReports.Publishing.Pdf.Composing;
 /// <summary>The names by which links, also from outside, lead to places in a report's PDF.</summary>
 internal static class Anchors
 {
+    public const string Quarter = "quarter";
     public const string InShort = "in-short";
     public const string HowToRead = "how-to-read";
     public const string Glossary = "glossary";

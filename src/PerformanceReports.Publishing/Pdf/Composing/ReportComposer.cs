@@ -31,6 +31,7 @@ internal static class ReportComposer
     private static IReadOnlyList<SemanticBlock> Whole(PublishedReport report, ReportPdfOptions options) =>
     [
         Cover(report, options),
+        .. QuarterAtAGlance.Compose(report),
         Chapter("Contents", null, [new ContentsBlock()]),
         AtAGlance.Compose(report),
         ReadingGuide.Compose(report),

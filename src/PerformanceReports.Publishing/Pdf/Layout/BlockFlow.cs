@@ -15,6 +15,7 @@ internal sealed class BlockFlow
     private readonly DefinitionsFlow _definitions;
     private readonly TableFlow _tables;
     private readonly FigureFlow _figures;
+    private readonly TallyFlow _tallies;
     private readonly ContentsFlow _contents;
     private readonly CoverFlow _cover;
     private readonly PartFlow _parts;
@@ -26,6 +27,7 @@ internal sealed class BlockFlow
         _definitions = new DefinitionsFlow(this, _text);
         _tables = new TableFlow(_text);
         _figures = new FigureFlow(_text);
+        _tallies = new TallyFlow(_text);
         _contents = new ContentsFlow(_text, listed);
         _cover = new CoverFlow(_text);
         _parts = new PartFlow(this, _text, _contents);
@@ -99,6 +101,7 @@ internal sealed class BlockFlow
         DefinitionsBlock definitions => _definitions.Compose(definitions, parent),
         TableBlock table when _text.Design.IsLarge => _tables.Compose(LinearTable.Of(table), PageGrid.Full, parent),
         TableBlock table => _tables.Compose(table, PageGrid.Full, parent),
+        TallyBlock tally => _tallies.Compose(tally, parent),
         FiguresBlock figures => _figures.Compose(figures, parent),
         DrawingBlock drawing => [_figures.Inline(drawing, _text.Design.Text, parent)],
         _ => throw new NotSupportedException($"A layout does not know a {block.GetType().Name}."),

@@ -32,6 +32,8 @@ internal sealed record TypeStyles
         CoverSubtitle = new(FontFace.Regular, 19, 25, Palette.OnBrandQuiet),
         CoverDetail = new(FontFace.SemiBold, 11, 16, Palette.Brand),
         CoverNote = new(FontFace.Regular, 9.6, 13.4, Palette.Quiet, After: 5),
+        TallyNumber = new(FontFace.Bold, 34, 40, Palette.Brand),
+        TallyLabel = new(FontFace.Regular, 9.6, 12.6, Palette.Ink),
         PartTitle = new(FontFace.Bold, 32, 37, Palette.Paper),
         PartSubtitle = new(FontFace.Regular, 15, 20, Palette.OnBrandQuiet, Before: 8),
     };
@@ -65,6 +67,8 @@ internal sealed record TypeStyles
         CoverSubtitle = new(FontFace.Regular, 22, 29, Palette.Ink),
         CoverDetail = new(FontFace.SemiBold, 16, 23, Palette.Ink),
         CoverNote = new(FontFace.Regular, 16, 22, Palette.Ink, After: 8),
+        TallyNumber = new(FontFace.Bold, 34, 42, Palette.Ink),
+        TallyLabel = new(FontFace.Regular, 16, 22, Palette.Ink),
         PartTitle = new(FontFace.Bold, 32, 38, Palette.Ink),
         PartSubtitle = new(FontFace.Regular, 20, 26, Palette.Ink, Before: 8),
     };
@@ -114,6 +118,10 @@ internal sealed record TypeStyles
     public required TypeStyle CoverDetail { get; init; }
 
     public required TypeStyle CoverNote { get; init; }
+
+    public required TypeStyle TallyNumber { get; init; }
+
+    public required TypeStyle TallyLabel { get; init; }
 
     public required TypeStyle PartTitle { get; init; }
 
