@@ -60,7 +60,8 @@ public sealed class ReportPdfs(IOptions<SiteOptions> site)
         }
 
         // Lazy: of many who ask at once, one waits for the work and the others for it.
-        var bytes = _made.GetOrAdd(key, _ => new Lazy<byte[]>(() => ReportPdf.Create(stored.Document, options).Content));
+        var bytes = _made.GetOrAdd(
+            key, _ => new Lazy<byte[]>(() => ReportPdf.Create(stored.Document, options).Content));
         var fileName = string.Create(
             CultureInfo.InvariantCulture, $"performance-report-{stored.Key}-v{stored.Version}-{name}.pdf");
         return new MadePdf(fileName, bytes.Value, key);

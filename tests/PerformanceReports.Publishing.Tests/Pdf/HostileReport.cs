@@ -2,11 +2,12 @@ using PerformanceReports.Domain.Reports;
 
 namespace PerformanceReports.Publishing.Tests.Pdf;
 
-/// <summary>A report that is hard to set: long words and addresses, long tables and lists, scripts of all kinds.</summary>
+/// <summary>A report that is hard to set: long words, addresses, tables and lists, scripts of all kinds.</summary>
 internal static class HostileReport
 {
     public const string Scripts =
-        "Ŵyn, Llŷr a’r Bŷd: “quoted” – £1,234.50 — ½ · שלום עולם · مرحبا · 🙂👩‍👩‍👧 · 日本 · \uE000\uF8FF\uDBFF · a\u0301 · ﬁ";
+        "Ŵyn, Llŷr a’r Bŷd: “quoted” – £1,234.50 — ½ · שלום עולם · مرحبا · 🙂👩‍👩‍👧 · 日本 · "
+        + "\uE000\uF8FF\uDBFF · a\u0301 · ﬁ";
 
     public static PublishedReport Create()
     {
@@ -33,15 +34,24 @@ internal static class HostileReport
                             Summary = Scripts,
                             Measures =
                             [
-                                .. Enumerable.Range(1, 300)
-                                    .Select(number => SampleReport.Measure($"m{number}", $"Measure {number} {Scripts}")),
+                                .. Enumerable.Range(1, 300).Select(number =>
+                                    SampleReport.Measure($"m{number}", $"Measure {number} {Scripts}")),
                             ],
                             Actions =
                             [
                                 .. Enumerable.Range(1, 40).Select(number => new PublishedAction(
-                                    $"a{number}", number, ActionState.New, $"{Scripts} {new string('z', 200)}", "2025-03")),
+                                    $"a{number}",
+                                    number,
+                                    ActionState.New,
+                                    $"{Scripts} {new string('z', 200)} end{number}",
+                                    "2025-03")),
                             ],
-                            Comments = [new PublishedComment(1, ""), new PublishedComment(2, "   "), new PublishedComment(3, Scripts)],
+                            Comments =
+                            [
+                                new PublishedComment(1, ""),
+                                new PublishedComment(2, "   "),
+                                new PublishedComment(3, Scripts),
+                            ],
                         },
                         section with
                         {

@@ -220,9 +220,6 @@ public sealed class ReportPdfTests
         stream.Dictionary["Subtype"].ShouldBe(new Name("text#2Fcsv"));
     }
 
-    [SkippableFactForQpdf]
-    public void Render_AReport_PassesQpdf() => Qpdf.Check(File).ShouldBe("");
-
     private static bool IsEmbedded(Dictionary<string, object?> font)
     {
         var descendant = Pdf.Objects.Dictionary(Pdf.Objects.Array(font["DescendantFonts"])[0]);

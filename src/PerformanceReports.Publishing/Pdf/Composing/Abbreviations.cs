@@ -21,9 +21,13 @@ internal sealed class Abbreviations
             .ToDictionary(group => group.Key, group => group.First().Expansion!, StringComparer.Ordinal);
         if (_expansions.Count > 0)
         {
-            var terms = _expansions.Keys.OrderByDescending(term => term.Length).ThenBy(term => term).Select(Regex.Escape);
+            var terms = _expansions.Keys
+                .OrderByDescending(term => term.Length)
+                .ThenBy(term => term, StringComparer.Ordinal)
+                .Select(Regex.Escape);
             _pattern = new Regex(
-                $@"(?<![\p{{L}}\p{{N}}])(?:{string.Join('|', terms)})(?![\p{{L}}\p{{N}}])", RegexOptions.CultureInvariant);
+                $@"(?<![\p{{L}}\p{{N}}])(?:{string.Join('|', terms)})(?![\p{{L}}\p{{N}}])",
+                RegexOptions.CultureInvariant);
         }
     }
 
@@ -86,6 +90,7 @@ internal sealed class Abbreviations
             }
         }
 
-        return from == 0 ? [run] : parts.Append(run with { Text = run.Text[from..] }).Where(part => part.Text.Length > 0);
+        parts.Add(run with { Text = run.Text[from..] });
+        return parts.Where(part => part.Text.Length > 0);
     }
 }

@@ -4,7 +4,7 @@ using PerformanceReports.Publishing.Pdf.Semantic;
 
 namespace PerformanceReports.Publishing.Pdf.Composing;
 
-/// <summary>What a copy on paper or in a folder is checked against the site by, and what the file carries inside.</summary>
+/// <summary>What a copy is checked against the site by, and what the file carries inside.</summary>
 internal static class CopyCheck
 {
     private const double CodeWidth = 104;
@@ -59,7 +59,8 @@ internal static class CopyCheck
         [new ParagraphBlock([new InlineRun(file.FileName, Bold: true), new InlineRun(": " + file.Description + ".")])];
 
     /// <summary>Eight digits at a time, so that two numbers can be compared by eye.</summary>
-    private static string Grouped(string digest) => string.Join(' ', digest.Chunk(8).Select(chunk => new string(chunk)));
+    private static string Grouped(string digest) =>
+        string.Join(' ', digest.Chunk(8).Select(chunk => new string(chunk)));
 
     private static bool IsLink(string? address) =>
         address?.StartsWith("https://", StringComparison.Ordinal) == true

@@ -5,7 +5,7 @@ using PerformanceReports.Publishing.Pdf.Semantic;
 
 namespace PerformanceReports.Publishing.Pdf.Composing;
 
-/// <summary>The quarter in a minute: what gets better, what gets worse, and what became of the planned actions.</summary>
+/// <summary>The quarter in a minute: what gets better and worse, and what became of the planned actions.</summary>
 internal static class QuarterAtAGlance
 {
     private const double LineWidth = 66;
@@ -68,8 +68,8 @@ internal static class QuarterAtAGlance
             rows,
             Dense: true);
         yield return new ParagraphBlock(
-            "Better and worse are by the published trends, over years. The other measures hold steady over years, or move "
-            + "in ways that are not judged: see “In short”.",
+            "Better and worse are by the published trends, over years. The other measures hold steady over years, or "
+            + "move in ways that are not judged: see “In short”.",
             ParagraphRole.Note);
     }
 
@@ -134,7 +134,10 @@ internal static class QuarterAtAGlance
     }
 
     private static TableRow Row(InlineRun title, IEnumerable<int> counts) => new(
-        [TableCell.Of(new CellText([title])), .. counts.Select(count => TableCell.Of(count.ToString(CultureInfo.InvariantCulture)))]);
+    [
+        TableCell.Of(new CellText([title])),
+        .. counts.Select(count => TableCell.Of(count.ToString(CultureInfo.InvariantCulture))),
+    ]);
 
     private static int Count(PublishedSection section, ActionState state) =>
         section.Actions.Count(action => action.State == state);

@@ -18,7 +18,11 @@ internal static class SectionDocument
         [
             new GroupBlock(
                 section.Title,
-                [title, new ParagraphBlock(From(report, options), ParagraphRole.Note), .. group.Blocks.Skip(1).Select(Raised)]),
+                [
+                    title,
+                    new ParagraphBlock(From(report, options), ParagraphRole.Note),
+                    .. group.Blocks.Skip(1).Select(Raised),
+                ]),
             AboutTheFigures.Compose(report, options),
         ];
     }

@@ -94,7 +94,7 @@ internal sealed class BlockFlow
         GroupBlock group => Compose(group.Blocks, parent.Add(new TagElement("Sect") { Title = group.Title })),
         PartBlock part => _parts.Compose(part, parent),
         HeadingBlock { Role: HeadingRole.Side } heading =>
-            [_text.Hanging(heading.Text, _text.Design.Type.Side, heading.Anchor, parent.Add(TextFlow.Element(heading.Level)))],
+            [Side(heading, parent.Add(TextFlow.Element(heading.Level)))],
         HeadingBlock heading => _text.Heading(heading, PageGrid.Full, parent),
         ParagraphBlock paragraph => Paragraph(paragraph, parent.Add(new TagElement("P"))),
         ListBlock list => _lists.Compose(list, _text.Design.Text, parent),
@@ -106,6 +106,9 @@ internal sealed class BlockFlow
         DrawingBlock drawing => [_figures.Inline(drawing, _text.Design.Text, parent)],
         _ => throw new NotSupportedException($"A layout does not know a {block.GetType().Name}."),
     };
+
+    private FlowBox Side(HeadingBlock heading, TagElement element) =>
+        _text.Hanging(heading.Text, _text.Design.Type.Side, heading.Anchor, element);
 
     private List<FlowBox> Paragraph(ParagraphBlock paragraph, TagElement element)
     {

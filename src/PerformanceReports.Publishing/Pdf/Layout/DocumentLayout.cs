@@ -89,19 +89,32 @@ internal sealed class DocumentLayout
 
     private void DrawRunning(PageSurface surface, string title)
     {
+        const double LeftShare = 0.55;
+        const double Between = 16;
         var style = _design.Type.Running;
+        var width = PageGrid.Full.Width;
         var place = string.Create(CultureInfo.InvariantCulture, $"Page {surface.Number} of {surface.Numbers.Count}");
-        surface.Artifact(place, style, PageGrid.Right, FooterBaseline, ArtifactKind.Footer, toLeft: true);
+        var used = surface.Artifact(
+            place, style, PageGrid.Right, FooterBaseline, width, ArtifactKind.Footer, toLeft: true);
         if (_design.IsLarge)
         {
             // Two titles have no room beside each other.
             return;
         }
 
-        surface.Artifact(_source.RunningTitle, style, PageGrid.Left, HeaderBaseline, ArtifactKind.Header);
-        surface.Artifact(title, style, PageGrid.Right, HeaderBaseline, ArtifactKind.Header, toLeft: true);
+        surface.Artifact(
+            _source.Author, style, PageGrid.Left, FooterBaseline, width - used - Between, ArtifactKind.Footer);
+        used = surface.Artifact(
+            _source.RunningTitle, style, PageGrid.Left, HeaderBaseline, LeftShare * width, ArtifactKind.Header);
+        surface.Artifact(
+            title,
+            style,
+            PageGrid.Right,
+            HeaderBaseline,
+            width - used - Between,
+            ArtifactKind.Header,
+            toLeft: true);
         surface.Rule(PageGrid.Full, HeaderBaseline + 7, Palette.Rule, 0.5, ArtifactKind.Header);
-        surface.Artifact(_source.Author, style, PageGrid.Left, FooterBaseline, ArtifactKind.Footer);
     }
 
     private void AddNavigation(List<HeadingBlock> listed, PageNumbers numbers)

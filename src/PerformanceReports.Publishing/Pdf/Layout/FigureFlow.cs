@@ -52,19 +52,20 @@ internal sealed class FigureFlow(TextFlow text)
 
     private SetFigure Set(Figure figure, Column column, int level, TagElement parent)
     {
+        var type = text.Design.Type;
         var size = column.Width > ChartSize.PaperHalf.Width ? text.Design.Chart : ChartSize.PaperHalf;
         var group = parent.Add(new TagElement("Sect") { Title = figure.Title });
         var heading = group.Add(TextFlow.Element(level));
-        var title = text.Lines([new InlineRun(figure.Title)], text.Design.Type.FigureTitle, column.Width, heading);
-        var subtitle = text.Lines(
-            [new InlineRun(figure.Subtitle)], text.Design.Type.FigureSubtitle, column.Width, group.Add(new TagElement("P")));
+        var title = text.Lines([new InlineRun(figure.Title)], type.FigureTitle, column.Width, heading);
+        var paragraph = group.Add(new TagElement("P"));
+        var subtitle = text.Lines([new InlineRun(figure.Subtitle)], type.FigureSubtitle, column.Width, paragraph);
         var element = group.Add(new TagElement("Figure") { AlternativeText = figure.AlternativeText });
         var content = element.AddContent();
         var notes = figure.Notes.SelectMany(note => text.Lines(
-            [note], text.Design.Type.FigureNote, column.Width, group.Add(new TagElement("P")))).ToList();
-        var lower = size with { Height = size.Height * LowerShare };
-        return new SetFigure(
-            text.Design.Type, column, title, subtitle, figure.Draw(size, Measure), figure.Draw(lower, Measure), element, content, notes);
+            [note], type.FigureNote, column.Width, group.Add(new TagElement("P")))).ToList();
+        var drawing = figure.Draw(size, Measure);
+        var lower = figure.Draw(size with { Height = size.Height * LowerShare }, Measure);
+        return new SetFigure(type, column, title, subtitle, drawing, lower, element, content, notes);
     }
 
     private double Measure(string value, double size, bool bold) =>

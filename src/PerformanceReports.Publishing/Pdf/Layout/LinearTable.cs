@@ -3,8 +3,8 @@ using PerformanceReports.Publishing.Pdf.Semantic;
 namespace PerformanceReports.Publishing.Pdf.Layout;
 
 /// <summary>
-/// A table made narrow: each row becomes a group, and each of its cells a row of the column's header and the value. Large
-/// print leaves no room for columns side by side.
+/// A table made narrow: each row becomes a group, and each of its cells a row of the column's header and the value.
+/// Large print leaves no room for columns side by side.
 /// </summary>
 internal static class LinearTable
 {

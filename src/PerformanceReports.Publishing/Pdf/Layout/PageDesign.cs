@@ -9,7 +9,8 @@ internal sealed record PageDesign
     private const double Gutter = 16;
 
     /// <summary>
-    /// Text in a column of some 85 characters; headings beside it hang in the margin column; tables and charts take both.
+    /// Text in a column of some 85 characters; headings beside it hang in the margin column; tables and charts take
+    /// both.
     /// </summary>
     public static PageDesign Standard { get; } = new()
     {

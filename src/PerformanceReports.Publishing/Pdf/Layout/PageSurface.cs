@@ -40,14 +40,20 @@ internal sealed class PageSurface(
         }
     }
 
-    /// <summary>Draws one line of text that is not read out.</summary>
-    public void Artifact(
-        string text, TypeStyle style, double x, double baseline, ArtifactKind kind, bool toLeft = false)
+    /// <summary>
+    /// Draws one line of text that is not read out, cut where the room ends, and gives its width.
+    /// </summary>
+    public double Artifact(
+        string text, TypeStyle style, double x, double baseline, double room, ArtifactKind kind, bool toLeft = false)
     {
-        var shaped = shaper.Shape(text, style.Face);
-        var start = toLeft ? x - shaped.Width(style.Size) : x;
-        page.Items.Add(new PageItem(
-            null, kind, [new GlyphMark(style.Face, style.Size, Ink(style.Colour), start, baseline, shaped.Glyphs)]));
+        var shaped = Fitting(text, style, room);
+        var width = shaped.Width(style.Size);
+        page.Items.Add(new PageItem(null, kind,
+        [
+            new GlyphMark(
+                style.Face, style.Size, Ink(style.Colour), toLeft ? x - width : x, baseline, shaped.Glyphs),
+        ]));
+        return width;
     }
 
     /// <summary>Draws a filled rectangle that is not read out.</summary>
@@ -133,6 +139,17 @@ internal sealed class PageSurface(
         };
         return new GlyphMark(
             face, mark.Size, Ink(mark.Colour), x + mark.Origin.X - shift, y + mark.Origin.Y, shaped.Glyphs);
+    }
+
+    private ShapedText Fitting(string text, TypeStyle style, double room)
+    {
+        var shaped = shaper.Shape(text, style.Face);
+        for (var length = text.Length - 1; shaped.Width(style.Size) > room && length > 0; length--)
+        {
+            shaped = shaper.Shape(text[..length].TrimEnd() + "…", style.Face);
+        }
+
+        return shaped;
     }
 
     private void Link(TagElement element, string target, string description, PdfBox box)

@@ -4,7 +4,7 @@ using PerformanceReports.Publishing.Pdf.Writing;
 
 namespace PerformanceReports.Publishing.Pdf.Layout;
 
-/// <summary>Sets a tally as large numbers side by side, what they count below; one under the other in large print.</summary>
+/// <summary>Sets a tally: large numbers side by side, in large print one under the other.</summary>
 internal sealed class TallyFlow(TextFlow text)
 {
     private const double Gap = 14;

@@ -4,8 +4,8 @@ using PerformanceReports.Publishing.Charts.Drawing;
 namespace PerformanceReports.Publishing.Pdf.QrCodes;
 
 /// <summary>
-/// Makes QR codes of addresses: bytes, error correction M, up to version 10 (ISO/IEC 18004). A code of a report can lose
-/// 15 per cent of its area to a stain or a crease and still be read.
+/// Makes QR codes of addresses: bytes, error correction M, up to version 10 (ISO/IEC 18004). A code can lose 15 per cent
+/// of its area to a stain or a crease and still be read.
 /// </summary>
 internal static class QrCode
 {
@@ -34,7 +34,7 @@ internal static class QrCode
     public static ChartDrawing? Draw(string text, double width, string colour) =>
         Encode(text) is { } modules ? new ChartDrawing(width, width, [.. Marks(modules, width, colour)]) : null;
 
-    /// <summary>A rectangle for each run of dark modules in a row, so that no hair of light shows between them.</summary>
+    /// <summary>A rectangle for each run of dark modules: no hair of light shows between them.</summary>
     private static IEnumerable<RectangleMark> Marks(bool[,] modules, double width, string colour)
     {
         var size = modules.GetLength(0);

@@ -1,6 +1,6 @@
 namespace PerformanceReports.Publishing.Pdf.QrCodes;
 
-/// <summary>Turns text into the bytes that a QR code holds: data, correction, interleaved (ISO/IEC 18004, 7.4-7.6).</summary>
+/// <summary>Turns text into the bytes that a QR code holds: data, then correction (ISO/IEC 18004, 7.4-7.6).</summary>
 internal static class QrCodewords
 {
     private const int ByteMode = 0b0100;

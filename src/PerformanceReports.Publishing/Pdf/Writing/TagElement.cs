@@ -21,10 +21,10 @@ internal sealed class TagElement(string role) : TagKid
 
     public int ColumnSpan { get; init; } = 1;
 
-    /// <summary>A name of the element within the file, by which cells name their headers; null where none does.</summary>
+    /// <summary>A name within the file, by which cells name their headers; null where none does.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The names of the cells that head this one, where its row and column do not say so by themselves.</summary>
+    /// <summary>The names of the cells that head this one, where row and column do not say so.</summary>
     public IReadOnlyList<string> Headers { get; init; } = [];
 
     /// <summary>What an abbreviation stands for: read out instead of it.</summary>

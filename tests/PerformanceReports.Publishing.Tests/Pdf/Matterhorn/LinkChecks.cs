@@ -40,7 +40,8 @@ internal static class LinkChecks
             .. Unless(link.ContainsKey("StructParent"), "28-010: a link does not lead to its element"),
             .. Unless(kind is "GoTo" or "URI", $"PDF/A 6.5.1: the action {kind} is not allowed"),
             .. Unless(
-                kind != "GoTo" || pdf.Destinations.ContainsKey(pdf.Objects.Text(action["D"])), "28: a link leads nowhere"),
+                kind != "GoTo" || pdf.Destinations.ContainsKey(pdf.Objects.Text(action["D"])),
+                "28: a link leads nowhere"),
             .. Unless(
                 kind != "URI" || ((byte[])action["URI"]!).All(letter => letter is > 32 and < 127),
                 "28: an address is not written in ASCII"),

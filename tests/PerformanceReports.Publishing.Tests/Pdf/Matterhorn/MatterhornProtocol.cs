@@ -3,9 +3,9 @@ using PerformanceReports.Publishing.Tests.Pdf.Reading;
 namespace PerformanceReports.Publishing.Tests.Pdf.Matterhorn;
 
 /// <summary>
-/// The failure conditions of the Matterhorn Protocol 1.1 (PDF Association) that a program can decide, and the clauses of
-/// PDF/A-3A beside them, over a file that was read back. What cannot occur in the files that are written here, such as
-/// forms, scripts or layers, is one check: that there is none of it.
+/// The failure conditions of the Matterhorn Protocol 1.1 (PDF Association) that a program can decide, and the clauses
+/// of PDF/A-3A beside them, over a file that was read back. What cannot occur in the files that are written here, such
+/// as forms, scripts or layers, is one check: that there is none of it.
 /// </summary>
 internal static class MatterhornProtocol
 {

@@ -29,6 +29,7 @@ internal static class MetadataChecks
         var stream = (ReadStream)pdf.Objects.Resolve(metadata)!;
         var packet = XDocument.Parse(Encoding.UTF8.GetString(stream.Bytes).Trim('\uFEFF'));
         string Of(XName name) => packet.Descendants(name).FirstOrDefault()?.Value.Trim() ?? "";
+        var title = pdf.Objects.Text(pdf.Information["Title"]).Trim();
         return
         [
             .. Unless(Of(Accessible + "part") == "1", "06-002: the file does not claim to be PDF/UA-1"),
@@ -36,7 +37,7 @@ internal static class MetadataChecks
                 Of(Archive + "part") == "3" && Of(Archive + "conformance") == "A",
                 "PDF/A 6.6.4: the file does not claim to be PDF/A-3A"),
             .. Unless(
-                Of(Core + "title").Length > 0 && Of(Core + "title") == pdf.Objects.Text(pdf.Information["Title"]).Trim(),
+                Of(Core + "title").Length > 0 && Of(Core + "title") == title,
                 "06-003: the title is missing or another than in the document's information"),
             .. Described(packet),
         ];

@@ -15,7 +15,8 @@ internal static class TableChecks
         return
         [
             .. Unless(named.Count == named.Distinct().Count(), "15: two cells have one name"),
-            .. Unless(named.Order(StringComparer.Ordinal).SequenceEqual(Tree(pdf)), "15: the names are not in their tree"),
+            .. Unless(
+                named.Order(StringComparer.Ordinal).SequenceEqual(Tree(pdf)), "15: the names are not in their tree"),
             .. pdf.Root.All("Table").SelectMany(table => Table(pdf, table, named)),
         ];
     }
@@ -53,6 +54,6 @@ internal static class TableChecks
 
     private static IEnumerable<string> Tree(PdfReader pdf) =>
         pdf.Objects.Dictionary(pdf.Catalog["StructTreeRoot"]).TryGetValue("IDTree", out var tree)
-            ? pdf.Objects.Array(pdf.Objects.Dictionary(tree)["Names"]).Where((_, i) => i % 2 == 0).Select(pdf.Objects.Text)
+            ? pdf.Objects.Array(pdf.Objects.Dictionary(tree)["Names"]).Chunk(2).Select(pair => pdf.Objects.Text(pair[0]))
             : [];
 }

@@ -4,8 +4,8 @@ using Shouldly;
 namespace PerformanceReports.Publishing.Tests.Pdf.QrCodes;
 
 /// <summary>
-/// Reads a QR code of level M back from its modules, as ISO/IEC 18004 has it, knowing nothing of how it was made. Counts
-/// on every module being right, so that a wrong one is seen and not repaired.
+/// Reads a QR code of level M back from its modules, as ISO/IEC 18004 has it, knowing nothing of how it was made.
+/// Counts on every module being right, so that a wrong one is seen and not repaired.
 /// </summary>
 internal static class QrReader
 {

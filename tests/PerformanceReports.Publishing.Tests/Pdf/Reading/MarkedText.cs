@@ -12,6 +12,7 @@ internal sealed class MarkedText
     private bool _inText;
     private Dictionary<int, string> _font = [];
     private string _fontName = "";
+    private string _colour = "";
 
     public MarkedText(byte[] content, Dictionary<string, Dictionary<int, string>> fonts)
     {
@@ -40,7 +41,7 @@ internal sealed class MarkedText
     /// <summary>Text that was drawn outside of marked content: there must be none.</summary>
     public int Unmarked { get; private set; }
 
-    /// <summary>Marked content within other marked content, and text objects across its edges: there must be none.</summary>
+    /// <summary>Marked content within other, and text objects across its edges: there must be none.</summary>
     public int Nested { get; private set; }
 
     /// <summary>The character numbers that were shown, by the name of the font.</summary>
@@ -48,6 +49,12 @@ internal sealed class MarkedText
 
     /// <summary>Where each run of text begins, in points from the lower left corner.</summary>
     public List<(double X, double Y)> Origins { get; } = [];
+
+    /// <summary>The sizes of text, in points.</summary>
+    public HashSet<double> Sizes { get; } = [];
+
+    /// <summary>The colours of text, as the operands of the operator that sets them.</summary>
+    public HashSet<string> TextColours { get; } = [];
 
     public string Artifacts => _artifacts.ToString();
 
@@ -75,12 +82,17 @@ internal sealed class MarkedText
                 break;
             case "Tf":
                 _fontName = ((Name)operands[0]!).Value;
+                Sizes.Add((double)operands[1]!);
                 _font = _fonts[_fontName];
                 break;
             case "Tm":
                 Origins.Add(((double)operands[4]!, (double)operands[5]!));
                 break;
+            case "rg":
+                _colour = string.Join(' ', operands);
+                break;
             case "TJ":
+                TextColours.Add(_colour);
                 Show((List<object?>)operands[0]!);
                 break;
         }
