@@ -20,10 +20,6 @@ public static class ChartMarkup
     /// <summary>The chart for a phone, or for half of a page's width.</summary>
     public static IHtmlContent Narrow(ChartModel chart) => Draw(chart, ChartSize.PageNarrow, "narrow");
 
-    /// <summary>The chart as a picture file of its own, with its title and description in it.</summary>
-    public static string File(ChartModel chart) => SvgWriter.Inline(
-        ChartLayout.Draw(chart, ChartSize.PageWide, HelveticaMetrics.Measure), SvgText.Of(chart, "chart"));
-
     /// <summary>The small line of a measure's recent values; nothing where there are none.</summary>
     public static IHtmlContent Line(IReadOnlyList<decimal?> recent) =>
         recent.Count(value => value is not null) < 2

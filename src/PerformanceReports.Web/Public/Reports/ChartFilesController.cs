@@ -1,11 +1,10 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using PerformanceReports.Publishing;
 using PerformanceReports.Publishing.Charts;
+using PerformanceReports.Publishing.Charts.Svg;
 using PerformanceReports.Publishing.OpenData;
 using PerformanceReports.Web.Public.Shared;
 using PerformanceReports.Web.Publications;
-using PerformanceReports.Web.Rendering;
 
 namespace PerformanceReports.Web.Public.Reports;
 
@@ -26,7 +25,13 @@ public sealed class ChartFilesController(PublicationCatalogue catalogue) : Contr
             period, version, section, chart, "csv", "text/csv; charset=utf-8", ReportCsv.WriteChart, cancellationToken);
 
     private static byte[] Picture(PublishedReport report, PublishedSection section, ChartModel chart) =>
-        Encoding.UTF8.GetBytes(ChartMarkup.File(chart));
+        SvgFile.Write(chart, SourceOf(report, chart));
+
+    /// <summary>Whom to credit: the extracts whose editions the chart names.</summary>
+    private static string SourceOf(PublishedReport report, ChartModel chart) => string.Join(" ", report.Extracts
+        .Where(extract => chart.Edition.Contains(extract.Edition, StringComparison.Ordinal))
+        .Select(extract => extract.Attribution)
+        .Distinct());
 
     private async Task<IActionResult> FileAsync(
         string period,

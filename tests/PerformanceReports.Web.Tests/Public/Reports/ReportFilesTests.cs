@@ -144,9 +144,20 @@ public sealed class ReportFilesTests(SiteFixture site)
         var svg = await response.Content.ReadAsStringAsync();
 
         response.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
-        svg.ShouldStartWith("<svg ");
         svg.ShouldContain("xmlns=\"http://www.w3.org/2000/svg\"");
         svg.ShouldContain("<desc");
+        svg.ShouldContain("Serious violence");
+        svg.ShouldContain("Home Office edition of June 2026");
+        svg.ShouldContain("Open Government Licence");
+    }
+
+    [Fact]
+    public async Task Get_AnIllustrativeChartPicture_SaysThatItIs()
+    {
+        using var client = site.Client;
+        (await client.GetStringAsync(
+            "/reports/2025-03/better-criminal-justice-outcomes-for-rape-cases/charts/rape-charge-rate.svg"))
+            .ShouldContain("Illustrative figures, not published data");
     }
 
     private static void Has(JsonElement element, params string[] names) =>
