@@ -62,4 +62,8 @@ internal static class EvidenceWords
                 (Math.Round(size, places + 2, MidpointRounding.AwayFromZero) >= threshold) == (size >= threshold));
         return Number(size * 100, decimals) + "%";
     }
+
+    /// <summary>A gap other than nothing as <see cref="Percent"/> has it; "less than 1%" where that would say 0%.</summary>
+    public static string Share(decimal part, decimal threshold) =>
+        Percent(part, threshold) is var percent && percent == "0%" ? "less than 1%" : percent;
 }

@@ -20,7 +20,7 @@ internal static class PositionWords
         }
 
         var range = Range(measure, suggestion, decimals);
-        var percent = EvidenceWords.Percent(gap, PositionMethods.MaterialGap);
+        var percent = EvidenceWords.Share(gap, PositionMethods.MaterialGap);
         return position == BenchmarkPosition.Similar
             ? $"similar: {Similar(suggestion, gap, percent, range)}"
             : $"{(position == BenchmarkPosition.Above ? "above" : "below")}, by {percent} and outside {range}";

@@ -49,6 +49,17 @@ public sealed class BenchmarkSuggestionTests
             .ShouldStartWith("similar: 9.96% above");
     }
 
+    [Theory]
+    [InlineData(10_010, 9_990, "similar: less than 1% above and inside the 95% interval")]
+    [InlineData(9_990, 10_010, "similar: less than 1% below and inside the 95% interval")]
+    [InlineData(10_000, 10_000, "similar: equal to the average and inside the 95% interval")]
+    public void Sentence_AGapThatWouldRoundToNothing_IsLessThanOnePerCent(int own, int other, string expected)
+    {
+        MeasureValue[] values = [Make.RateOf(0, own), Make.RateOf(1, other)];
+        BenchmarkSuggestion.Of(Make.Measure(), Benchmark.Of(values, Polarity.LowerIsBetter), Make.Code(0)).Parts[^1]
+            .ShouldStartWith(expected);
+    }
+
     [Fact]
     public void Of_SharedRank_SaysSoAndCanBeParsed()
     {
