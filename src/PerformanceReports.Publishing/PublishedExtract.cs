@@ -15,4 +15,8 @@ public sealed record PublishedExtract(
     string Edition,
     string DataTo,
     ExtractKind Kind,
-    string Attribution);
+    string Attribution)
+{
+    /// <summary>The licence of its figures, by its short name; empty where none is stated.</summary>
+    public string Licence { get; init; } = "";
+}

@@ -29,4 +29,7 @@ public sealed record PublishedValue
 
     /// <summary>Whether it is drawn from an illustrative extract.</summary>
     public required bool Illustrative { get; init; }
+
+    /// <summary>Whether a published report states this value: it is real, also where the series is illustrative.</summary>
+    public bool Stated { get; init; }
 }

@@ -71,6 +71,19 @@ public sealed class FigureBook
         ? [.. figures.OrderBy(figure => figure.Period.End).ThenBy(figure => figure.Force.IsNation)]
         : [];
 
+    /// <summary>
+    /// The extracts that the book reads the figures of some measures from, in periods that end no later than a month.
+    /// </summary>
+    public IReadOnlyList<Extract> ExtractsFor(IReadOnlySet<MeasureSlug> measures, Month end) =>
+    [
+        .. _series.Where(series => measures.Contains(series.Key.Measure)).SelectMany(series => series.Value.Values)
+            .Concat(_stated.Where(stated => measures.Contains(stated.Key)).SelectMany(stated => stated.Value))
+            .Where(figure => figure.Period.End <= end)
+            .Select(ExtractOf)
+            .Distinct()
+            .OrderBy(extract => extract.Id, StringComparer.Ordinal),
+    ];
+
     private void Keep(Figure figure, ExtractKind kind)
     {
         if (kind == ExtractKind.Stated)

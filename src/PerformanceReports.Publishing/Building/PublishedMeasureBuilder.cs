@@ -16,9 +16,14 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
     public PublishedMeasure Build(Measure measure, Assessment assessment)
     {
         var latest = figures.LatestOf(measure, period.End);
-        var statedLatest = latest?.Period.End == period.End ? null : StatedAt(measure, period.End);
-        var value = statedLatest is null ? FromSeries(measure, latest) : FromStatement(measure, statedLatest);
-        var earlier = FromSeries(measure, YearBefore(measure, value));
+        var stated = StatedAt(measure, period.End);
+        var statedLatest = latest?.Period.End == period.End ? null : stated;
+        var value = statedLatest is null
+            ? Marked(FromSeries(measure, latest), measure, stated)
+            : FromStatement(measure, statedLatest);
+
+        // A stated value and a series are of different sources: no change is worked out between them.
+        var earlier = statedLatest is null ? FromSeries(measure, YearBefore(measure, value)) : null;
         var comparison = latest is null ? null : Comparison(measure, latest.Period.End);
         var row = new PublishedMeasure
         {
@@ -118,6 +123,19 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
             : figures.Book.Stated(measure.Slug)
                 .FirstOrDefault(figure => figure.Force == figures.OwnForce && figure.Period == Period.YearEnding(end));
 
+    /// <summary>The value, marked where a report states the same at the precision that it prints.</summary>
+    private static PublishedValue? Marked(PublishedValue? value, Measure measure, Figure? stated)
+    {
+        if (value is null || stated is null || Month.Of(value.PeriodEnd) != stated.Period.End)
+        {
+            return value;
+        }
+
+        var printed = StatedValue(measure, stated);
+        var format = StatedFormat(measure, printed);
+        return value with { Stated = format.Write(value.Value) == format.Write(printed) };
+    }
+
     private MeasureValue? YearBefore(Measure measure, PublishedValue? value) => value is null
         ? null
         : figures.ValueOf(measure, figures.OwnForce, Month.Of(value.PeriodEnd).AddMonths(-12));
@@ -154,6 +172,7 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
             PeriodLabel = figure.Period.Label,
             ExtractId = figures.Book.ExtractOf(figure).Id,
             Illustrative = false,
+            Stated = true,
         };
     }
 

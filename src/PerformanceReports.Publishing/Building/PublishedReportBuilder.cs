@@ -1,5 +1,6 @@
 using PerformanceReports.Domain.Figures;
 using PerformanceReports.Domain.Glossary;
+using PerformanceReports.Domain.Measures;
 using PerformanceReports.Domain.Offices;
 using PerformanceReports.Domain.Periods;
 using PerformanceReports.Domain.Reports;
@@ -48,9 +49,8 @@ public static class PublishedReportBuilder
                 [.. part.Sections.Select(sections.Build)]))],
             Glossary = [.. report.Glossary.Select(slug => TermOf(slug, sources))
                 .OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)],
-            Extracts = [.. sources.Extracts
-                .OrderBy(extract => extract.Id, StringComparer.Ordinal)
-                .Select(ExtractOf)],
+            // Those that figures come from: an edition that the report names in vain is no source of it.
+            Extracts = [.. figures.Book.ExtractsFor(MeasuresOf(report), report.Period.End).Select(ExtractOf)],
         };
     }
 
@@ -70,7 +70,10 @@ public static class PublishedReportBuilder
         extract.Edition,
         extract.DataTo.ToString(),
         extract.Kind,
-        extract.Attribution);
+        extract.Attribution)
+    {
+        Licence = extract.Licence,
+    };
 
     private static PublishedPeriod PeriodOf(Period period) => new(
         period.End.ToString(),
@@ -78,6 +81,13 @@ public static class PublishedReportBuilder
         period.End.Name,
         period.Start.FirstDay,
         period.End.LastDay);
+
+    private static HashSet<MeasureSlug> MeasuresOf(Report report) =>
+    [
+        .. report.Sections().SelectMany(section => section.Assessments.Select(row => row.Measure)
+            .Concat(section.Charts.SelectMany(chart => chart.Measures))
+            .Concat(section.StatedMeasures)),
+    ];
 
     private static PublishedTerm TermOf(string slug, ReportSources sources)
     {

@@ -31,7 +31,15 @@ internal static class RowNotes
         {
             yield return Illustration.Statement + ".";
         }
-        else if (row.Latest is null)
+
+        if (row.Latest is { Stated: true } value)
+        {
+            yield return row.Illustrative
+                ? $"The value {value.Text} is real: it is stated in the report. The figures around it are illustrative."
+                : $"The value {value.Text} is stated in the report: the published series " +
+                    (dataTo is { } to ? $"held ends in {to.Name}." : "is not held.");
+        }
+        if (!row.Illustrative && row.Latest is null)
         {
             yield return dataTo is null
                 ? "No figures are held for this measure."

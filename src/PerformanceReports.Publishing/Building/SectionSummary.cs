@@ -15,21 +15,16 @@ internal static class SectionSummary
 
     private static string One(PublishedMeasure measure)
     {
-        var trend = measure.Trend.Direction switch
-        {
-            TrendDirection.Increasing => "increasing",
-            TrendDirection.Reducing => "reducing",
-            _ => "stable",
-        };
         var outlook = measure.Trend.Outlook switch
         {
-            Outlook.Better => ", which is better",
-            Outlook.Worse => ", which is worse",
+            Outlook.Better => " (getting better)",
+            Outlook.Worse => " (getting worse)",
             _ => "",
         };
+        var trend = $"Trend: {measure.Trend.Text.ToLowerInvariant()}{outlook}";
         return measure.Benchmark is { Rank: { } rank, Of: { } of }
-            ? $"The trend is {trend}{outlook}; the force ranks {Rank.Ordinal(rank)} of the {of} forces compared."
-            : $"The trend is {trend}{outlook}.";
+            ? $"{trend}. The force ranks {Rank.Ordinal(rank)} of the {of} forces compared."
+            : $"{trend}.";
     }
 
     private static string Many(IReadOnlyList<PublishedMeasure> measures)

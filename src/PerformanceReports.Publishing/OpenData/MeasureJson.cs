@@ -97,6 +97,7 @@ internal static class MeasureJson
         json.WriteString("period", value.PeriodLabel);
         json.WriteString("extract", value.ExtractId);
         json.WriteBoolean("illustrative", value.Illustrative);
+        json.WriteBoolean("stated", value.Stated);
         json.WriteEndObject();
     }
 

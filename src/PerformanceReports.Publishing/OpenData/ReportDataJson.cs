@@ -129,6 +129,7 @@ public static class ReportDataJson
             json.WriteString("dataTo", extract.DataTo);
             json.WriteString("kind", extract.Kind.ToString().ToLowerInvariant());
             json.WriteString("attribution", extract.Attribution);
+            json.WriteString("licence", extract.Licence);
             json.WriteEndObject();
         }
 

@@ -108,11 +108,30 @@ public sealed class PublishedReportBuilderTests
         row.Latest!.Illustrative.ShouldBeTrue();
         row.Latest.Text.ShouldBe("10.0%");
         row.Notes.ShouldBe(["Illustrative figures, not published data."]);
+        row.Latest.Stated.ShouldBeFalse("the series gives another value than the report states");
         row.Stated.ShouldHaveSingleItem().Text.ShouldBe("8.1%");
         var chart = published.Sections().Single().Charts.Single();
         chart.Illustrative.ShouldBeTrue();
         chart.Series.Single().Stated.ShouldHaveSingleItem().Value.ShouldBe(8.1m);
         chart.Months.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Build_AnIllustrativeValueThatTheReportStates_IsMarkedAsReal()
+    {
+        var stated = Stated(new Figure(ChargeRate.Slug, Own, Period.YearEnding(March), 10m, 100));
+        var row = RowOf(Build(Report([Row(ChargeRate)]), Illustrative([.. Monthly(10, 100, 14)]), stated));
+        row.Illustrative.ShouldBeTrue();
+        row.Latest!.Stated.ShouldBeTrue();
+        row.Notes.ShouldContain(note => note.StartsWith("The value 10.0% is real", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Build_AnExtractWithoutAFigureOfTheReport_IsNoSourceOfIt()
+    {
+        var published = Build(Report([Row(Referrals)]), AllForces(March), Stated(
+            new Figure(Referrals.Slug, Own, Period.YearEnding(March), 8594)));
+        published.Extracts.Select(extract => extract.Id).ShouldBe(["stated"]);
     }
 
     [Fact]
@@ -129,7 +148,9 @@ public sealed class PublishedReportBuilderTests
         row.Latest!.Text.ShouldBe("8,594");
         row.Latest.Illustrative.ShouldBeFalse();
         row.Edition.ShouldBe("As printed in the report for March 2025");
-        row.Notes.ShouldBeEmpty();
+        row.Latest.Stated.ShouldBeTrue();
+        row.Change.ShouldBeNull();
+        row.Notes.ShouldBe(["The value 8,594 is stated in the report: the published series held ends in December 2024."]);
         var series = published.Sections().Single().Charts.Single().Series.Single();
         series.Values.ShouldBe([8766m, null]);
         series.Stated.ShouldHaveSingleItem().Month.ShouldBe(March);

@@ -59,7 +59,7 @@ internal static class MeasuresTable
                 [
                     new InlineRun(Illustration.Statement, Tone: TextTone.Illustrative),
                     new InlineRun($": {Names(illustrative)}. The verdicts are as published; the values only show how "
-                        + "figures will look here, and are not to be quoted."),
+                        + "figures will look here, and are not to be quoted, apart from those that a report states."),
                 ],
                 ParagraphRole.Notice);
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PerformanceReports.Domain.Figures;
 using PerformanceReports.Web.Public.Shared;
 using PerformanceReports.Web.Publications;
 
@@ -13,9 +14,10 @@ public sealed record OpenDataPage(PublicationSnapshot Published) : PublicPage
 
     public override string Description => "The figures behind the performance reports as CSV and JSON, free to reuse.";
 
-    /// <summary>The sources to credit, each once.</summary>
+    /// <summary>The sources of published figures to credit, each once.</summary>
     public IEnumerable<string> Attributions => Published.Reports
         .SelectMany(report => report.Latest.Document.Extracts)
+        .Where(extract => extract.Kind == ExtractKind.Published)
         .Select(extract => extract.Attribution.Trim())
         .Where(attribution => attribution.Length > 0)
         .Distinct();

@@ -13,8 +13,7 @@ public sealed record ReportPage(ReportView View) : PublicPage
     /// <summary>The extracts by where they come from, with the editions used.</summary>
     public IReadOnlyList<ReportSource> Sources => ReportSource.Of(Report.Extracts);
 
-    public override string Title => $"{Report.Period.Label} - {Report.Title}"
-        + (View.Address.Version is { } version ? $" - Version {version}" : "");
+    public override string Title => $"{Report.Period.Label} - {Report.Title}{View.TitleEnd}";
 
     public override SiteSection Section => SiteSection.Reports;
 

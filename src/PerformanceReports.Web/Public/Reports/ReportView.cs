@@ -8,6 +8,9 @@ public sealed record ReportView(StoredReport Stored, ReportHistory History, Repo
 {
     public PublishedReport Report => Stored.Document;
 
+    /// <summary>What a title says of a fixed version; nothing where the reader came by the month.</summary>
+    public string TitleEnd => Address.Version is { } version ? $" - Version {version}" : "";
+
     /// <summary>Whether a later version has taken this one's place.</summary>
     public bool IsSuperseded => Stored.Version != History.Latest.Version;
 

@@ -29,7 +29,7 @@ public sealed record SectionPage : PublicPage
 
     public PublishedSection? Next { get; }
 
-    public override string Title => $"{Content.Title} - {Report.Period.Label} - {Report.Title}";
+    public override string Title => $"{Content.Title} - {Report.Period.Label} - {Report.Title}{View.TitleEnd}";
 
     public override SiteSection Section => SiteSection.Reports;
 
