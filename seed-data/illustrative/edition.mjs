@@ -3,7 +3,7 @@
 import { otherForcesConfidence } from "./confidence.mjs";
 import { lastDay, month, yearEnding } from "./months.mjs";
 import { otherForces, otherRape, ownRape } from "./rape.mjs";
-import { countSeries, shareSeries, stockSeries } from "./series.mjs";
+import { countSeries, positions, shareSeries, stockSeries } from "./series.mjs";
 import { firstMonth, measures, ownForce } from "./targets.mjs";
 
 const per = { share: 100, ratio: 1 };
@@ -35,9 +35,9 @@ function rapeSeries(force, spec, last) {
   return { numerator: shareSeries(name, rates, denominator, 100), denominator };
 }
 
-const monthly = (measure, force, { numerator, denominator }) =>
+const rows = (measure, force, { months = 1, numerator, denominator }) =>
   [...numerator.keys()].map(m => ({
-    measure, force, end: lastDay(m), months: 1, numerator: numerator.get(m), denominator: denominator?.get(m) ?? "",
+    measure, force, end: lastDay(m), months, numerator: numerator.get(m), denominator: denominator?.get(m) ?? "",
   }));
 
 const yearOf = ({ numerator, denominator }) => end => {
@@ -56,9 +56,10 @@ export function editionRows(edition, forces) {
   const rape = rapeSeries(ownForce, ownRape(edition), last);
   made.set("rape-charge-rate", rape).set("rape-charges", { numerator: rape.numerator });
 
-  const own = [...made].flatMap(([slug, series]) => monthly(slug, ownForce, series));
+  for (const { slug } of measures.filter(spec => spec.position)) made.set(slug, positions(made.get(slug)));
+  const own = [...made].flatMap(([slug, series]) => rows(slug, ownForce, series));
   const group = otherForces.flatMap(force =>
-    monthly("rape-charge-rate", force, rapeSeries(force, otherRape(force, edition), last)));
+    rows("rape-charge-rate", force, rapeSeries(force, otherRape(force, edition), last)));
   const surveyed = forces.filter(force => force !== ownForce);
   const confidence = otherForcesConfidence(surveyed, yearOf(made.get("public-confidence")), last);
   return [...own, ...group, ...confidence].sort(order);

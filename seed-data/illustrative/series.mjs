@@ -68,6 +68,18 @@ export function shareSeries(name, spec, denominators, per) {
   return series;
 }
 
+// Positions, such as a share of the people employed: one figure for each 12 months, of the people there at their end.
+// Nobody is counted twice. The share is that of the 12 months together, so that single months do not make it jump.
+export function positions({ numerator, denominator }) {
+  const ends = [...denominator.keys()].slice(11);
+  const at = end => (sum(numerator, yearEnding(end)) / sum(denominator, yearEnding(end))) * denominator.get(end);
+  return {
+    months: 12,
+    numerator: new Map(ends.map(end => [end, Math.round(at(end))])),
+    denominator: new Map(ends.map(end => [end, denominator.get(end)])),
+  };
+}
+
 function settleAll(series, exact = {}, last, target, most) {
   let fixedTo = -Infinity;
   for (const [text, value] of Object.entries(exact)) {

@@ -5,7 +5,8 @@
 // kind count: levels are 12-month totals.        kind share: levels are percentages of `of`.
 // kind ratio: levels are multiples of `of`.      kind sum: the series named are added.
 // `of` is the denominator: a count (12-month totals), a stock (each month's own level), or the name of the measure
-// whose denominator is used too.
+// whose denominator is used too. A position is a share written as one figure for each 12 months: the people there at
+// their end.
 
 export const ownForce = "E23000036";
 export const firstMonth = "2018-04";
@@ -16,6 +17,7 @@ const steady = (total, noise) => count({ "2019-03": total }, noise);
 const burglaries = ["victim-satisfaction-dwelling-burglary", "victim-satisfaction-non-dwelling-burglary"];
 
 const share = (slug, of, levels, noise, exact) => ({ slug, kind: "share", of, levels, noise, exact });
+const position = (...spec) => ({ ...share(...spec), position: true });
 const whole = (slug, of) => ({ slug, kind: "share", of, levels: { "2019-03": 100 }, noise: 0 });
 
 export const measures = [
@@ -86,14 +88,14 @@ export const measures = [
     }, 5,
     { "2023-12": 65.6 }),
 
-  share(
-    "workforce-asian", { stock: true, levels: { "2019-03": 6250, "2024-03": 6800, "2025-03": 6850 }, noise: 12 },
+  position(
+    "workforce-asian", { stock: true, levels: { "2019-03": 6250, "2024-03": 6810, "2025-03": 6860 }, noise: 12 },
     { "2019-03": 0.85, "2024-03": 0.89, "2025-03": 0.9 }, 1),
-  share(
+  position(
     "workforce-black", "workforce-asian", { "2019-03": 0.6, "2024-03": 0.62, "2025-03": 0.63 }, 1),
-  share(
-    "workforce-mixed", "workforce-asian", { "2019-03": 1.05, "2024-03": 1.6, "2025-03": 1.68 }, 1),
-  share(
+  position(
+    "workforce-mixed", "workforce-asian", { "2019-03": 0.85, "2024-03": 1.6, "2025-03": 1.68 }, 1),
+  position(
     "workforce-other", "workforce-asian", { "2019-03": 0.24, "2024-03": 0.26, "2025-03": 0.26 }, 0.5),
 
   {
