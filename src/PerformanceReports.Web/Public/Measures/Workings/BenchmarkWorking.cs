@@ -124,7 +124,7 @@ internal sealed class BenchmarkWorking
         null,
         []);
 
-    private string Shown(decimal value) => SumText.Number(value, ValueWorking.Places(_measure));
+    private string Shown(decimal value) => ValueWorking.Shown(_measure, value);
 
     private static string Percent(decimal part) => SumText.Number(part * 100, 2) + "%";
 

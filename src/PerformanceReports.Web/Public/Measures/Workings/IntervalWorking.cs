@@ -44,7 +44,7 @@ internal static class IntervalWorking
         var limits = ExactPoissonInterval.Of(count);
         return
         [
-            new("Lower limit of the count, fewer than 10: half of chi-squared at 0.025",
+            new("Lower limit of the count, fewer than 10: half of chi-squared at 0.025 (CHISQ.INV in a spreadsheet)",
                 count == 0 ? "0, because the count is 0" : Sum("0.025", 2 * count, limits.Lower)),
             new("Upper limit of the count: half of chi-squared at 0.975",
                 Sum("0.975", (2 * count) + 2, limits.Upper)),

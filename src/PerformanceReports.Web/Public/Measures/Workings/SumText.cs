@@ -29,9 +29,15 @@ internal static class SumText
         return Signed(value.ToString("#,##0." + new string('#', Math.Clamp(digits - before, 0, 15)), British));
     }
 
+    /// <summary>The number that a text of <see cref="Significant"/> shows.</summary>
+    public static double Read(string shown) => double.Parse(shown.Replace('−', '-'), British);
+
+    /// <summary>A term that something is done with: in brackets where it is negative.</summary>
+    public static string Term(string term) => term.StartsWith('−') ? $"({term})" : term;
+
     /// <summary>Terms joined by plus signs, negative ones in brackets.</summary>
     public static string Plus(IEnumerable<string> terms) =>
-        string.Join(" + ", terms.Select(term => term.StartsWith('−') ? $"({term})" : term));
+        string.Join(" + ", terms.Select(Term));
 
     /// <summary>"four", and "13" from where words no longer help.</summary>
     public static string InWords(int count) => count switch

@@ -7,7 +7,12 @@ namespace PerformanceReports.Web.Public.Measures.Workings;
 /// <summary>How the suggested trend follows from the last five years, by the test that the unit asks for.</summary>
 internal static class TrendWorking
 {
-    private const int Digits = 8;
+    /// <summary>Sums are long, because their products nearly cancel: the slope is far shorter.</summary>
+    private const int SumDigits = 12;
+
+    private const int SlopeDigits = 6;
+
+    private static string[] Nothing => [];
 
     /// <summary>The table of the years and the sums; null where the trend cannot be calculated.</summary>
     public static Working? Of(MeasureDocument measure, MeasureForce force)
@@ -31,41 +36,65 @@ internal static class TrendWorking
     {
         var points = years.Select((year, index) => new TrendPoint(
             index + 1, (double)year.Value, (double)year.Lower!.Value, (double)year.Upper!.Value)).ToList();
-        var test = WeightedLeastSquares.Of(points);
+        var rows = points.ConvertAll(point => new TrendRow(point));
         string[] sums =
         [
-            Sum(points, point => point.Weight),
-            Sum(points, point => point.Weight * point.Value * point.Time),
-            Sum(points, point => point.Weight * point.Time),
-            Sum(points, point => point.Weight * point.Value),
-            Sum(points, point => point.Weight * point.Time * point.Time),
+            Sum(rows, row => row.Weight),
+            Sum(rows, row => row.Weight * row.Value * row.Time),
+            Sum(rows, row => row.Weight * row.Time),
+            Sum(rows, row => row.Weight * row.Value),
+            Sum(rows, row => row.Weight * row.Time * row.Time),
         ];
-        var divisor = $"({sums[0]} × {sums[4]} − {sums[2]}²)";
         return new Working(Title(text),
         [
             new("Add up w, w × v × t, w × t, w × v and w × t²", string.Join(";  ", sums)),
-            new("The slope a year",
-                $"({sums[0]} × {sums[1]} − {sums[2]} × {sums[3]}) ÷ {divisor} = {Shown(test.Slope)}"),
-            Compared(test, $"{Shown(test.Slope)}² × {divisor} ÷ {sums[0]}"),
+            .. Tested(sums, WeightedLeastSquares.Of(points)),
             LeaveOut(points.Select(left => WeightedLeastSquares.Of([.. points.Where(point => point != left)]).Slope)),
         ])
         {
-            Table = Table(measure, years, points),
+            Table = Table(measure, years, rows),
         };
     }
 
-    private static WorkingTable Table(
-        MeasureDocument measure, List<MeasurePoint> years, IReadOnlyList<TrendPoint> points) => new(
+    /// <summary>The slope and chi-squared, each from the numbers that stand in its sum.</summary>
+    private static WorkingStep[] Tested(string[] sums, TrendTest test)
+    {
+        var numbers = Array.ConvertAll(sums, SumText.Read);
+        var divisor = (numbers[0] * numbers[4]) - (numbers[2] * numbers[2]);
+        var slope = SumText.Significant(
+            ((numbers[0] * numbers[1]) - (numbers[2] * numbers[3])) / divisor, SlopeDigits);
+        var terms = Array.ConvertAll(sums, SumText.Term);
+        var divisorText = $"({terms[0]} × {terms[4]} − {terms[2]}²)";
+        return
+        [
+            new("The slope a year",
+                $"({terms[0]} × {terms[1]} − {terms[2]} × {terms[3]}) ÷ {divisorText} = {slope}"),
+            Compared(
+                Math.Pow(SumText.Read(slope), 2) * divisor / numbers[0],
+                test.IsSignificant,
+                $"{SumText.Term(slope)}² × {divisorText} ÷ {terms[0]}"),
+        ];
+    }
+
+    private static WorkingTable Table(MeasureDocument measure, List<MeasurePoint> years, List<TrendRow> rows)
+    {
+        var isDivided = years.TrueForAll(year => year.Denominator is not null);
+        return new(
             "Five years, each with its weight",
-            ["12 months to", "t", "Value, v", "95% interval", "se = width ÷ 3.92", "Weight, w = 1 ÷ se²"],
             [
-                .. years.Zip(points, IReadOnlyList<string> (year, point) =>
+                "12 months to", "t", Capital(measure.NumeratorName),
+                .. isDivided ? [Capital(measure.DenominatorName)] : Nothing,
+                "Value, v", "95% interval", "se = width ÷ 3.92", "Weight, w = 1 ÷ se²",
+            ],
+            [
+                .. years.Zip(rows, IReadOnlyList<string> (year, row) =>
                 [
-                    year.End.Name, SumText.Count(point.Time), Places(measure, year.Value),
-                    $"{Places(measure, year.Lower!.Value)} to {Places(measure, year.Upper!.Value)}",
-                    Shown(point.StandardError), Shown(point.Weight),
+                    year.End.Name, SumText.Count(row.Point.Time), SumText.Count(year.Numerator!.Value),
+                    .. isDivided ? [SumText.Count(year.Denominator!.Value)] : Nothing,
+                    row.ValueText, $"{row.LowerText} to {row.UpperText}", row.ErrorText, row.WeightText,
                 ]),
             ]);
+    }
 
     private static Working Proportions(MeasureDocument measure, List<MeasurePoint> years, string text)
     {
@@ -79,6 +108,7 @@ internal static class TrendWorking
             Sum(parts, part => part.Denominator * part.Time),
             Sum(parts, part => part.Denominator * part.Time * part.Time),
         ];
+        var test = CochranArmitage.Of(parts);
         var (n, r, nt) = (sums[0], sums[1], sums[3]);
         var direction = $"({n} × {sums[2]} − {r} × {nt})";
         var sign = parts.Sum(part => part.Denominator) * parts.Sum(part => part.Numerator * part.Time)
@@ -87,7 +117,8 @@ internal static class TrendWorking
         [
             new("Add up n, r, r × t, n × t and n × t²", string.Join(";  ", sums)),
             Compared(
-                CochranArmitage.Of(parts),
+                test.ChiSquared,
+                test.IsSignificant,
                 $"{n} × {direction}² ÷ ({r} × ({n} − {r}) × ({n} × {sums[4]} − {nt}²))"),
             new("The direction is the sign of this", $"{direction} = {Shown(sign)}"),
         ])
@@ -107,10 +138,10 @@ internal static class TrendWorking
             ]),
         ]);
 
-    private static WorkingStep Compared(TrendTest test, string sum) => new(
+    private static WorkingStep Compared(double chiSquared, bool isTrend, string sum) => new(
         "Chi-squared, compared with 9.5495 (p = 0.002, one degree of freedom)",
-        $"{sum} = {SumText.Number((decimal)test.ChiSquared, 2)}: "
-        + (test.IsSignificant ? "above, a trend" : "not above, no significant change"));
+        $"{sum} = {SumText.Significant(chiSquared, 4)}: "
+        + (isTrend ? "above, a trend" : "not above, no significant change"));
 
     private static WorkingStep LeaveOut(IEnumerable<double> slopes) => new(
         "The slope without each year in turn: if one turns, no significant change is suggested",
@@ -120,8 +151,8 @@ internal static class TrendWorking
 
     private static string Sum<T>(List<T> items, Func<T, double> term) => Shown(items.Sum(term));
 
-    private static string Shown(double value) => SumText.Significant(value, Digits);
+    private static string Shown(double value) => SumText.Significant(value, SumDigits);
 
-    private static string Places(MeasureDocument measure, decimal value) =>
-        SumText.Number(value, ValueWorking.Places(measure));
+    private static string Capital(string name) =>
+        name.Length == 0 ? "Count" : char.ToUpperInvariant(name[0]) + name[1..];
 }

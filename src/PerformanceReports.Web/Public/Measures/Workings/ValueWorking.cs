@@ -10,6 +10,12 @@ internal static class ValueWorking
     /// <summary>The decimal places at which steps can be followed: two more than readers see.</summary>
     public static int Places(MeasureDocument measure) => Math.Max(4, measure.Format.Decimals + 2);
 
+    /// <summary>A value with those places; a count that is whole without any.</summary>
+    public static string Shown(MeasureDocument measure, decimal value) =>
+        measure.Format.Kind == ValueKind.Count && decimal.IsInteger(value)
+            ? SumText.Count(value)
+            : SumText.Number(value, Places(measure));
+
     /// <summary>1,000, 100 or 1: what numerator over denominator is multiplied with.</summary>
     public static int Multiplier(MeasureDocument measure) => measure.Unit switch
     {
@@ -37,7 +43,7 @@ internal static class ValueWorking
             steps.Add(new WorkingStep(
                 $"Divide by {MeasureWhole(measure, point)}{Times(measure)}",
                 $"{SumText.Count(numerator)} ÷ {SumText.Count(denominator)}{TimesSum(measure)} = "
-                + SumText.Number(point.Value, Places(measure))));
+                + Shown(measure, point.Value)));
         }
 
         return new Working($"The value: {MeasureText.WithUnit(measure, point.Value)}", steps);

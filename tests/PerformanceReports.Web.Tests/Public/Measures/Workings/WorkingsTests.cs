@@ -63,7 +63,28 @@ public sealed class WorkingsTests
 
         working.Title.ShouldBe("The trend: Increasing");
         Sums(working)[2].ShouldEndWith("= 46.77: above, a trend");
-        working.Table!.Rows[0].Take(4).ShouldBe(["March 2021", "1", "24.6700", "23.1600 to 26.2500"]);
+        working.Table!.Rows[0].Take(6).ShouldBe(
+            ["March 2021", "1", "24,670", "1,000,000", "24.67", "23.16 to 26.25"]);
+    }
+
+    [Fact]
+    public void Trend_ThatFalls_PutsItsSlopeInBracketsBeforeTheSquare()
+    {
+        var working = TrendWorking.Of(Rate, Force(Enumerable.Range(0, 5).Select(
+            index => WrittenMeasure.Point(YearEnd(index), 9 - index, 8 - index, 10 - index))));
+
+        Sums(working)[1].ShouldEndWith("= −1");
+        Sums(working)[2].ShouldStartWith("(−1)² × (");
+    }
+
+    [Fact]
+    public void Trend_OfCounts_HasNoDenominatorsAndWholeNumbers()
+    {
+        var working = TrendWorking.Of(Rate with { Unit = MeasureUnit.Count }, Force(Enumerable.Range(0, 5).Select(
+            index => new MeasurePoint(YearEnd(index), 56 + index, 56 + index, null, null, 42.302m, 72.72m))))!;
+
+        working.Table!.Header.Take(4).ShouldBe(["12 months to", "t", "Offences", "Value, v"]);
+        working.Table.Rows[0].Take(5).ShouldBe(["March 2021", "1", "56", "56", "42.302 to 72.72"]);
     }
 
     [Fact]
@@ -73,7 +94,7 @@ public sealed class WorkingsTests
         var working = TrendWorking.Of(Percentage, Force(years.Select((year, index) => new MeasurePoint(
             YearEnd(index), 100m * year.Part / year.Whole, year.Part, year.Whole, null, 0, 100))))!;
 
-        Sums(working)[1].ShouldEndWith("= 47.90: above, a trend");
+        Sums(working)[1].ShouldEndWith("= 47.9: above, a trend");
         Sums(working)[0].ShouldStartWith("213,402;  5,915;");
     }
 
