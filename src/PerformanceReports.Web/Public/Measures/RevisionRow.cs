@@ -6,7 +6,7 @@ namespace PerformanceReports.Web.Public.Measures;
 /// <summary>A 12-month total as one edition gave it and as the next that differs gives it.</summary>
 public sealed record RevisionRow(string Period, MeasureEditionValue Then, MeasureEditionValue Now)
 {
-    /// <summary>"+12 (+0.3%)", "−4 (−0.1%)", or in words where only the denominator moved.</summary>
+    /// <summary>"+12 (+0.3%)", "−4 (less than 0.1%)", or in words where only the denominator moved.</summary>
     public string Difference
     {
         get
@@ -33,7 +33,9 @@ public sealed record RevisionRow(string Period, MeasureEditionValue Then, Measur
         ? $"{Words.Number(value.Numerator)} of {Words.Number(denominator)}"
         : Words.Number(value.Numerator);
 
-    private static string Percent(decimal part) => Signed(Words.Number(Math.Round(part * 100, 1)), part) + "%";
+    private static string Percent(decimal part) => Math.Round(part * 100, 1) is var percent && percent == 0
+        ? "less than 0.1%"
+        : Signed(Words.Number(percent), part) + "%";
 
     private static string Signed(string number, decimal value) =>
         value < 0 ? "−" + number.TrimStart('-') : "+" + number;
