@@ -17,10 +17,6 @@ public sealed record MeasureHistory(MeasureDocument Measure, MeasureChoice Choic
 
     public PicturePanel? Control => Choice.View == MeasureView.Control ? Drawings.Control : null;
 
-    /// <summary>The newest value of a force other than the own, which the head of the page does not give.</summary>
-    public MeasurePoint? LatestOfOther =>
-        Choice.Force is { Own: false, Rolling.Count: > 0 } other ? other.Rolling[^1] : null;
-
     /// <summary>What the XmR chart says, stretch by stretch, newest first.</summary>
     public IReadOnlyList<SignalList> Signals => SignalList.Of(Choice.Force?.Control);
 

@@ -1,4 +1,6 @@
+using PerformanceReports.Domain.Measures;
 using PerformanceReports.Publishing;
+using PerformanceReports.Publishing.Charts.Measures;
 using PerformanceReports.Publishing.Measures;
 using PerformanceReports.Web.Public.Measures.Workings;
 using PerformanceReports.Web.Public.Shared;
@@ -27,14 +29,25 @@ public sealed record MeasurePage(MeasureDocument Measure, MeasureChoice Choice) 
 
     public MeasureForce? Own => Measure.Forces.FirstOrDefault(force => force.Own);
 
-    /// <summary>The own force's newest value; null where none is held.</summary>
-    public MeasurePoint? Latest => Own is { Rolling.Count: > 0 } own ? own.Rolling[^1] : null;
+    /// <summary>The newest value of the force chosen; null where none is held.</summary>
+    public MeasurePoint? Latest => Choice.Force is { Rolling.Count: > 0 } chosen ? chosen.Rolling[^1] : null;
 
-    /// <summary>How the own force stands among those that the measure is compared with; null where it is not.</summary>
-    public MeasureStanding? Standing => Compared.FirstOrDefault(standing => standing.Own);
+    /// <summary>How the force chosen stands among those it is shown with; null where it is not compared.</summary>
+    public MeasureStanding? Standing => Compared.FirstOrDefault(standing => standing.ForceCode == Choice.Force?.Code);
 
-    /// <summary>The forces that the measure is compared with, best first.</summary>
-    public IReadOnlyList<MeasureStanding> Compared => MeasureWorkings.Compared(Measure);
+    /// <summary>
+    /// The forces that the measure is compared with, best first; another force than the own among its own most similar
+    /// group where that is held, else among all forces.
+    /// </summary>
+    public IReadOnlyList<MeasureStanding> Compared => Measure.Group == BenchmarkGroup.None ? []
+        : IsInGroup ? GroupStandings.Of(Measure, Choice.OtherForce)
+        : Measure.Standings;
+
+    /// <summary>"in its most similar group", "forces".</summary>
+    public string ComparedWith => IsInGroup ? "in its most similar group" : "forces";
+
+    private bool IsInGroup => Measure.Group == BenchmarkGroup.SimilarGroup
+        && (Choice.OtherForce is null || Comparison.Group is not null);
 
     public MeasureHistory History { get; } = new(Measure, Choice);
 

@@ -89,6 +89,8 @@ public sealed class MeasurePageTests(SiteFixture site)
 
         page.Title!.ShouldStartWith("Police recorded residential burglary offences, Kent - Measures");
         Section(page, "history").QuerySelector("h2")!.Words().ShouldBe("History: Kent");
+        page.QuerySelector(".measure-head")!.Words().ShouldContain("Kent, 12 months to December 2025");
+        page.QuerySelector(".measure-head")!.Words().ShouldContain("of 43 forces");
         page.QuerySelector("select#force option[selected]")!.GetAttribute("value").ShouldBe("E23000032");
         page.QuerySelector("input[name=view]")!.GetAttribute("value").ShouldBe("discrete");
         Section(page, "forces").Words().ShouldContain(
@@ -182,6 +184,7 @@ public sealed class MeasurePageTests(SiteFixture site)
 
         Section(page, "forces").QuerySelectorAll("figure table").Single().Rows().Count.ShouldBe(42);
         Section(page, "forces").QuerySelector(".choices").ShouldBeNull();
+        page.QuerySelectorAll("figure").ShouldNotBeEmpty();
         page.QuerySelectorAll("figure").ShouldAllBe(figure => figure.QuerySelector("figcaption .illustrative") != null);
     }
 

@@ -46,11 +46,12 @@ public sealed class WrittenMeasuresTests : IDisposable
     public async Task Get_OtherForceWhoseGroupIsHeld_ShowsItAmongThatGroup()
     {
         await PublishAsync(WrittenMeasure.WithAnotherGroup());
-        var forces = (await PageAsync($"/measures/grouped?force={WrittenMeasure.Kent}"))
-            .QuerySelector("section[aria-labelledby=forces]")!;
+        var page = await PageAsync($"/measures/grouped?force={WrittenMeasure.Kent}");
+        var forces = page.QuerySelector("section[aria-labelledby=forces]")!;
 
         forces.QuerySelector(".chart__title")!.Words().ShouldEndWith("Kent among its most similar group");
         forces.QuerySelector("figure table")!.Rows().Select(row => row[0]).ShouldBe(["Essex", "Kent"]);
+        page.QuerySelector(".measure-head")!.Words().ShouldContain("2nd of 2 in its most similar group");
         forces.QuerySelector(".govuk-inset-text").ShouldBeNull();
         forces.QuerySelector(".choices [aria-current=true]")!.Words().ShouldBe("Most similar group");
     }
