@@ -98,6 +98,7 @@ public sealed class SectionPageTests(SiteFixture site)
         const string Statement = "Illustrative figures, not published data";
         var page = await site.PageAsync("/reports/2025-03/better-criminal-justice-outcomes-for-rape-cases");
 
+        page.QuerySelectorAll("table.measures tbody tr").ShouldNotBeEmpty();
         page.QuerySelectorAll("table.measures tbody tr").ShouldAllBe(row => row.Words().Contains(Statement));
         page.QuerySelectorAll("figure.chart").ShouldNotBeEmpty();
         page.QuerySelectorAll("figure.chart").ShouldAllBe(chart =>
