@@ -92,7 +92,7 @@ export const measures = [
     "workforce-asian", { stock: true, levels: { "2019-03": 6250, "2024-03": 6810, "2025-03": 6860 }, noise: 12 },
     { "2019-03": 0.85, "2024-03": 0.89, "2025-03": 0.9 }, 1),
   position(
-    "workforce-black", "workforce-asian", { "2019-03": 0.6, "2024-03": 0.62, "2025-03": 0.63 }, 1),
+    "workforce-black", "workforce-asian", { "2019-03": 0.6, "2023-03": 0.607, "2024-03": 0.62, "2025-03": 0.63 }, 1),
   position(
     "workforce-mixed", "workforce-asian", { "2019-03": 0.85, "2024-03": 1.6, "2025-03": 1.68 }, 1),
   position(
