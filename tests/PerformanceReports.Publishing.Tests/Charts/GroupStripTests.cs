@@ -48,9 +48,12 @@ public sealed class GroupStripTests
     }
 
     [Fact]
-    public void Draw_EqualValues_StandInTheMiddle() =>
-        Draw(Compare([2, 2], own: 0) with { MsgAverage = 2 }).Marks.OfType<CircleMark>()
-            .ShouldAllBe(circle => circle.Centre.X == 84);
+    public void Draw_EqualValues_StandInTheMiddle()
+    {
+        var circles = Draw(Compare([2, 2], own: 0) with { MsgAverage = 2 }).Marks.OfType<CircleMark>().ToList();
+        circles.ShouldNotBeEmpty();
+        circles.ShouldAllBe(circle => circle.Centre.X == 84);
+    }
 
     [Theory]
     [InlineData(Polarity.LowerIsBetter, "Best", "Worst")]

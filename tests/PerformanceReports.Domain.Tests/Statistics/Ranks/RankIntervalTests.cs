@@ -35,7 +35,7 @@ public sealed class RankIntervalTests
     [Fact]
     public void Of_NoEventsAnywhere_SharesTheFirstRank() =>
         RankIntervals.Of([Make.RateOf(0, 0), Make.RateOf(1, 0)], Polarity.LowerIsBetter).Values
-            .ShouldAllBe(interval => interval.Best == 1 && interval.Worst == 1);
+            .Select(interval => (interval.Best, interval.Worst)).ShouldBe([(1, 1), (1, 1)]);
 
     [Fact]
     public void Of_TheSameInputs_GivesTheSameAnswer_AndSaysHow()

@@ -87,6 +87,7 @@ public sealed class DotPlotTests
         var drawing = Draw(Cases["eight"]());
         var own = drawing.Of<CircleMark>(ChartPart.Series1).ShouldHaveSingleItem();
         own.Fill.ShouldBe(ChartPalette.Own);
+        drawing.Of<CircleMark>(ChartPart.Others).ShouldNotBeEmpty();
         drawing.Of<CircleMark>(ChartPart.Others).ShouldAllBe(dot => dot.Radius < own.Radius && dot.Fill != own.Fill);
         drawing.Texts().Where(text => text.Bold).Select(text => text.Text).ShouldBe([OwnName, "6.41", "8th"]);
         var band = drawing.Of<RectangleMark>(ChartPart.Band).ShouldHaveSingleItem();

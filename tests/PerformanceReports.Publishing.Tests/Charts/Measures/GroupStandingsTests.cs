@@ -38,13 +38,13 @@ public sealed class GroupStandingsTests
         var equal = measure.Standings[1].Point;
         var standings = measure.Standings.Select(force => force with { Point = equal });
         GroupStandings.Of(measure with { Standings = [.. standings] }, CodeOf(2))
-            .ShouldAllBe(force => force.RankText == "=1st");
+            .Select(force => force.RankText).ShouldBe(["=1st", "=1st"]);
     }
 
     [Fact]
     public void Of_ARatio_HasNoRankIntervals() =>
         GroupStandings.Of(WithGroupOfForce2(2, 3) with { Unit = MeasureUnit.Ratio }, CodeOf(2))
-            .ShouldAllBe(force => force.PlausibleRank.Length == 0);
+            .Select(force => force.PlausibleRank).ShouldBe(["", ""]);
 
     [Fact]
     public void Of_AMemberWithoutAValue_IsEmpty() =>
