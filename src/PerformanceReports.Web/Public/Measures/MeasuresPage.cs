@@ -1,6 +1,6 @@
 using PerformanceReports.Publishing;
-using PerformanceReports.Web.Publications;
 using PerformanceReports.Web.Public.Shared;
+using PerformanceReports.Web.Publications;
 
 namespace PerformanceReports.Web.Public.Measures;
 
