@@ -42,10 +42,7 @@ internal sealed class PublishedSectionBuilder(Report report, ReportSources sourc
                 $"{section.Title} names the measure {slug}, which is not held. Define the measure, or choose another.");
 
     private string SinceOf(string key) => sources.Earlier
-        .Where(earlier => earlier.Period.End < report.Period.End)
         .Where(earlier => earlier.Sections().Any(section => section.Actions.Any(action => action.Key == key)))
-        .Select(earlier => earlier.Period.End)
-        .Append(report.Period.End)
-        .Min()
-        .ToString();
+        .Select(earlier => earlier.Period.Key)
+        .FirstOrDefault(report.Period.End.ToString());
 }

@@ -3,7 +3,6 @@ using PerformanceReports.Domain.Forces;
 using PerformanceReports.Domain.Glossary;
 using PerformanceReports.Domain.Measures;
 using PerformanceReports.Domain.Offices;
-using PerformanceReports.Domain.Reports;
 
 namespace PerformanceReports.Publishing.Building;
 
@@ -15,7 +14,10 @@ namespace PerformanceReports.Publishing.Building;
 /// <param name="Measures">The measures.</param>
 /// <param name="Extracts">The extracts that the report names, by identifier or family, with their figures.</param>
 /// <param name="Terms">The glossary.</param>
-/// <param name="Earlier">The reports of earlier periods, for how long actions have run.</param>
+/// <param name="Earlier">
+/// The published reports of earlier periods, oldest first: since when actions run, and what has changed. Never a
+/// draft, which would be published with it.
+/// </param>
 public sealed record ReportSources(
     Office Office,
     IReadOnlyList<Force> Forces,
@@ -24,4 +26,4 @@ public sealed record ReportSources(
     IReadOnlyList<Measure> Measures,
     IReadOnlyList<Extract> Extracts,
     IReadOnlyList<GlossaryTerm> Terms,
-    IReadOnlyList<Report> Earlier);
+    IReadOnlyList<PublishedReport> Earlier);

@@ -63,7 +63,7 @@ internal sealed partial class ReportPublisher(
         var version = 1 + await database.Publications.LatestVersionAsync(
             PublicationKind.Report, report.Period.End.ToString(), cancellationToken);
         var stamp = new PublicationStamp(version, UkTime.Of(release.At), release.CorrectionNote);
-        var held = await sources.ForAsync(report, cancellationToken);
+        var held = await sources.ForAsync(report, release.At, cancellationToken);
         var document = PublishedReportBuilder.Build(report, held, stamp);
         var bytes = PublishedDocuments.Write(document);
         var sha256 = PublishedDocuments.Sha256(bytes);

@@ -8,16 +8,18 @@ using PerformanceReports.Publishing.Building;
 namespace PerformanceReports.Web.Publishing;
 
 /// <summary>Loads all that reports and measures are published from.</summary>
-internal sealed class ReportSourcesQuery(ReportsDbContext database)
+internal sealed class ReportSourcesQuery(ReportsDbContext database, PublishedReportsQuery published)
 {
-    /// <summary>For a report: the extracts that it names, and the reports before it.</summary>
-    public async Task<ReportSources> ForAsync(Report report, CancellationToken cancellationToken)
+    /// <summary>
+    /// For a report: the extracts that it names, and the reports of earlier periods as they are published at a moment.
+    /// </summary>
+    public async Task<ReportSources> ForAsync(
+        Report report, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var names = report.Extracts.ToList();
         var extracts = database.Extracts
             .Where(extract => names.Contains(extract.Id) || names.Contains(extract.Family));
-        var earlier = await database.Reports.AsNoTracking().WithContent().EndingBefore(report.Period.End)
-            .ToListAsync(cancellationToken);
+        var earlier = await published.LatestBeforeAsync(report.Period.End, at, cancellationToken);
         return await WithAsync(extracts, earlier, cancellationToken);
     }
 
@@ -40,7 +42,7 @@ internal sealed class ReportSourcesQuery(ReportsDbContext database)
     }
 
     private async Task<ReportSources> WithAsync(
-        IQueryable<Extract> extracts, IReadOnlyList<Report> earlier, CancellationToken cancellationToken) => new(
+        IQueryable<Extract> extracts, IReadOnlyList<PublishedReport> earlier, CancellationToken cancellationToken) => new(
         await database.Offices.AsNoTracking().SingleAsync(cancellationToken),
         await database.Forces.AsNoTracking().OrderBy(force => force.Code).ToListAsync(cancellationToken),
         await database.SimilarGroups.AsNoTracking().OrderBy(group => group.Id).ToListAsync(cancellationToken),

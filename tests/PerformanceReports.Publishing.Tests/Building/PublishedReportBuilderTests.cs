@@ -204,7 +204,7 @@ public sealed class PublishedReportBuilderTests
         earlier.Add(part, Author);
         earlier.Add(part, section, Author);
         earlier.Add(section, new PlannedAction("plan", ActionState.New, "The plan begins."), Author);
-        var sources = Sources(AllForces(March)) with { Earlier = [earlier] };
+        var sources = Sources(AllForces(March)) with { Earlier = [Build(earlier)] };
         PublishedReportBuilder.Build(Report([Row(Burglary)]), sources, Stamp)
             .Sections().Single().Actions.Single().Since.ShouldBe("2021-11");
     }
