@@ -15,6 +15,7 @@ internal sealed class PlannedActionMapping : IEntityTypeConfiguration<PlannedAct
         builder.HasPosition();
         builder.Property(action => action.Key).HasMaxLength(Require.SlugLength).IsUnicode(false);
         builder.Property(action => action.Text).HasMaxLength(PlannedAction.TextLength);
+        builder.Property(action => action.Reason).HasMaxLength(PlannedAction.ReasonLength);
         builder.HasIndex(ReportSectionMapping.Section, nameof(PlannedAction.Key)).IsUnique();
         builder.ToTable("PlannedActions");
     }

@@ -21,6 +21,10 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
         builder.Property(report => report.Title).HasMaxLength(Report.TitleLength);
         builder.Property(report => report.Introduction).HasMaxLength(Report.TextLength);
         builder.Property(report => report.Notes).HasJsonList();
+        builder.Ignore(report => report.Correction);
+        builder.Property<string?>("CorrectionWhat").HasMaxLength(CorrectionNote.TextLength);
+        builder.Property<string?>("CorrectionWhy").HasMaxLength(CorrectionNote.TextLength);
+        builder.Property<int?>("CorrectionBegan");
         builder.Property(report => report.LastAuthor).HasMaxLength(Report.PersonLength);
         builder.Property(report => report.ApprovedBy).HasMaxLength(Report.PersonLength);
         builder.Property(report => report.Extracts).HasJsonList();

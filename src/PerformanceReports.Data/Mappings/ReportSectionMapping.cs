@@ -21,6 +21,13 @@ internal sealed class ReportSectionMapping : IEntityTypeConfiguration<ReportSect
         builder.HasPosition();
         builder.Property(section => section.Slug).HasMaxLength(Require.SlugLength).IsUnicode(false);
         builder.Property(section => section.Title).HasMaxLength(ReportSection.TitleLength);
+        builder.Property(section => section.NoMeasures).HasMaxLength(ReportSection.TextLength);
+        builder.Property(section => section.ActionsIntroduction).HasMaxLength(ReportSection.TextLength);
+        builder.Property(section => section.LastAuthor).HasMaxLength(Report.PersonLength);
+        builder.Property<int>("NamesGiven");
+
+        // As a report's: counted by the section itself, so that people who write in different sections never clash.
+        builder.Property(section => section.Revision).IsConcurrencyToken();
         builder.Property(section => section.StatedMeasures)
             .HasJsonList(measure => measure.ToString(), MeasureSlug.Parse).IsUnicode(false);
         builder.HasMany(section => section.Assessments).WithOne().HasForeignKey(Section).IsRequired();

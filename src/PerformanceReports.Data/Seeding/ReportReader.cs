@@ -95,7 +95,10 @@ internal static class ReportReader
     };
 
     private static PlannedAction ReadAction(YamlKeys keys) =>
-        new(keys.Text("id"), keys.Value("state", SeedWords.Parse<ActionState>), keys.Text("text"));
+        new(keys.Text("id"), keys.Value("state", SeedWords.Parse<ActionState>), keys.Text("text"))
+        {
+            Reason = keys.OptionalText("reason"),
+        };
 
     private static Comment ReadComment(YamlKeys keys) => new(keys.Text("text"));
 }

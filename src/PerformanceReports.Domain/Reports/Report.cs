@@ -7,20 +7,22 @@ namespace PerformanceReports.Domain.Reports;
 /// The working report of one period: parts, sections and their content, and its way from draft to publication. Every
 /// change names the person who makes it; a refusal is an exception that says why.
 /// </summary>
-public sealed class Report
+public sealed partial class Report
 {
     /// <summary>The longest title.</summary>
     public const int TitleLength = 200;
 
-    /// <summary>The longest introduction.</summary>
+    /// <summary>The longest introduction or note.</summary>
     public const int TextLength = 4000;
 
     /// <summary>The longest name of a person.</summary>
     public const int PersonLength = 100;
 
     private readonly List<ReportPart> _parts = [];
-    private readonly List<string> _extracts;
     private readonly List<string> _glossary = [];
+    private List<string> _extracts;
+    private List<string> _notes = [];
+    private string _introduction = "";
 
     /// <summary>Begins a draft.</summary>
     /// <param name="period">The quarter that it reports on; it may end in any month.</param>
@@ -53,21 +55,40 @@ public sealed class Report
     public string Title { get; private set; }
 
     /// <summary>What it covers, in the small Markdown; may be empty.</summary>
-    public string Introduction { get; init; } = "";
+    public string Introduction { get => _introduction; init => _introduction = value; }
 
     /// <summary>What holds for the report as a whole, for example which edition its figures are from.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public IReadOnlyList<string> Notes { get => _notes; init => _notes = [.. value]; }
 
     /// <summary>Where it stands.</summary>
     public ReportStatus Status { get; private set; }
 
-    /// <summary>Who changed it last.</summary>
+    /// <summary>Who changed it last as a whole; each section names its own last author.</summary>
     public string LastAuthor { get; private set; }
 
     /// <summary>Who approved it; null before.</summary>
     public string? ApprovedBy { get; private set; }
 
-    /// <summary>Counts the changes; set by the application and compared when it is stored.</summary>
+    /// <summary>The end month of the report that it was started from; null where it began blank.</summary>
+    public Month? StartedFrom { get; private init; }
+
+    /// <summary>When it is to be published; null where no time is set. Only an approved report has one.</summary>
+    public DateTimeOffset? PublishAt { get; private set; }
+
+    /// <summary>How many versions of it have been published.</summary>
+    public int PublishedVersions { get; private set; }
+
+    /// <summary>Whether the next publication corrects an earlier one.</summary>
+    public bool IsCorrection => PublishedVersions > 0 && Status is not (ReportStatus.Published or ReportStatus.Withdrawn);
+
+    /// <summary>What the public is told of the correction that is being made; null where nothing is said yet.</summary>
+    public CorrectionNote? Correction =>
+        CorrectionWhat is { } what && CorrectionWhy is { } why ? new CorrectionNote(what, why) : null;
+
+    /// <summary>
+    /// Counts the changes of the report as a whole and its moves; set by the application and compared when it is
+    /// stored. The changes of a section are counted by the section.
+    /// </summary>
     public int Revision { get; private set; }
 
     /// <summary>Its parts in order.</summary>
@@ -84,91 +105,48 @@ public sealed class Report
 
     private int PeriodMonths { get; set; }
 
+    private string? CorrectionWhat { get; set; }
+
+    private string? CorrectionWhy { get; set; }
+
+    // What the counters said when the correction began: while they say the same, nothing has been changed.
+    private int? CorrectionBegan { get; set; }
+
+    /// <summary>
+    /// Begins the draft of another period from this report: parts, sections, measures, charts and terms are carried
+    /// over, actions that have not ended go on, comments are offered to be rewritten, verdicts have to be given anew.
+    /// </summary>
+    /// <exception cref="ReportRefusedException">It is the same period.</exception>
+    public Report StartNext(Period period, IEnumerable<string> extracts, string author)
+    {
+        if (period == Period)
+        {
+            throw new ReportRefusedException($"{Title} of that period exists already: choose another end month.");
+        }
+
+        var next = new Report(period, Title, extracts, author)
+        {
+            Introduction = Introduction,
+            Notes = Notes,
+            StartedFrom = PeriodEnd,
+        };
+        next._parts.AddRange(_parts.Select(part => part.ForNextReport(author)));
+        next._glossary.AddRange(_glossary);
+        return next;
+    }
+
     /// <summary>Every section in reading order.</summary>
     public IEnumerable<ReportSection> Sections() => _parts.SelectMany(part => part.Sections);
 
-    /// <summary>Adds a part at the end.</summary>
-    /// <exception cref="ReportRefusedException">It is not a draft, or a part has that slug already.</exception>
-    public void Add(ReportPart part, string author)
-    {
-        ArgumentNullException.ThrowIfNull(part);
-        Change(author);
-        if (_parts.Any(other => other.Slug == part.Slug))
-        {
-            throw new ReportRefusedException($"The report has a part {part.Slug} already.");
-        }
+    /// <summary>The section of that name, or null.</summary>
+    public ReportSection? FindSection(string slug) => Sections().FirstOrDefault(section => section.Slug == slug);
 
-        _parts.Add(part);
-    }
-
-    /// <summary>Adds a section at the end of a part.</summary>
-    /// <exception cref="ReportRefusedException">It is not a draft, or a section has that slug already.</exception>
-    public void Add(ReportPart part, ReportSection section, string author)
-    {
-        ArgumentNullException.ThrowIfNull(part);
-        ArgumentNullException.ThrowIfNull(section);
-        Change(author);
-        if (!_parts.Contains(part))
-        {
-            throw new ReportRefusedException($"The part {part.Slug} is not one of this report.");
-        }
-
-        if (Sections().Any(other => other.Slug == section.Slug))
-        {
-            throw new ReportRefusedException($"The report has a section {section.Slug} already.");
-        }
-
-        part.Add(section);
-    }
-
-    /// <summary>Adds a row to a section's measures summary.</summary>
-    /// <exception cref="ReportRefusedException">It is not a draft, or the section says that it has no measures.</exception>
-    public void Add(ReportSection section, Assessment assessment, string author)
-    {
-        ChangeIn(section, author);
-        if (section.NoMeasures is not null)
-        {
-            throw new ReportRefusedException(
-                $"{section.Title} says that it has no numerical measures: take that away before adding one.");
-        }
-
-        section.Add(assessment);
-    }
-
-    /// <summary>Adds a chart to a section.</summary>
-    /// <exception cref="ReportRefusedException">It is not a draft.</exception>
-    public void Add(ReportSection section, ReportChart chart, string author)
-    {
-        ChangeIn(section, author);
-        section.Add(chart);
-    }
-
-    /// <summary>Adds a planned action to a section.</summary>
-    /// <exception cref="ReportRefusedException">It is not a draft.</exception>
-    public void Add(ReportSection section, PlannedAction action, string author)
-    {
-        ChangeIn(section, author);
-        section.Add(action);
-    }
-
-    /// <summary>Adds a comment to a section.</summary>
-    /// <exception cref="ReportRefusedException">It is not a draft.</exception>
-    public void Add(ReportSection section, Comment comment, string author)
-    {
-        ChangeIn(section, author);
-        section.Add(comment);
-    }
-
-    /// <summary>Carries a term of the glossary.</summary>
-    /// <exception cref="ReportRefusedException">It is not a draft.</exception>
-    public void CarryTerm(string slug, string author)
-    {
-        Change(author);
-        if (!_glossary.Contains(Require.Slug(slug)))
-        {
-            _glossary.Add(slug);
-        }
-    }
+    /// <summary>The people who wrote in it last, as a whole and in each section.</summary>
+    public IReadOnlyList<string> LastAuthors() =>
+    [
+        .. Sections().Select(section => section.LastAuthor).Append(LastAuthor)
+            .Where(author => author.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase),
+    ];
 
     /// <summary>What keeps the report from being reviewed, section by section; empty where nothing does.</summary>
     public IReadOnlyList<ReportProblem> Problems() =>
@@ -178,104 +156,9 @@ public sealed class Report
         .. Sections().SelectMany(section => section.Problems()),
     ];
 
-    /// <summary>Draft to in review.</summary>
-    /// <exception cref="ReportRefusedException">It is not a draft, is empty, or has problems to be mended first.</exception>
-    public void Submit()
+    private void WrittenBy(string author)
     {
-        RequireStatus(ReportStatus.Draft, "submitted for review");
-        if (_parts.Count == 0)
-        {
-            throw new ReportRefusedException("The report is empty: write a section before submitting it.");
-        }
-
-        var problems = Problems();
-        if (problems.Count > 0)
-        {
-            throw new ReportRefusedException("The report has errors that must be mended before review.", problems);
-        }
-
-        Move(ReportStatus.InReview);
-    }
-
-    /// <summary>In review or approved, back to draft.</summary>
-    /// <exception cref="ReportRefusedException">It is a draft or published.</exception>
-    public void ReturnToDraft()
-    {
-        if (Status is not (ReportStatus.InReview or ReportStatus.Approved))
-        {
-            throw new ReportRefusedException($"A report that is {Words(Status)} cannot be returned to draft.");
-        }
-
-        ApprovedBy = null;
-        Move(ReportStatus.Draft);
-    }
-
-    /// <summary>In review to approved.</summary>
-    /// <exception cref="ReportRefusedException">It is not in review, or the approver wrote in it last.</exception>
-    public void Approve(string approver)
-    {
-        RequireStatus(ReportStatus.InReview, "approved");
-        if (Require.Text(approver, PersonLength) == LastAuthor)
-        {
-            throw new ReportRefusedException(
-                $"{approver} changed this report last. Someone else must approve it: two people see every report.");
-        }
-
-        ApprovedBy = approver;
-        Move(ReportStatus.Approved);
-    }
-
-    /// <summary>Approved to published.</summary>
-    /// <exception cref="ReportRefusedException">It is not approved.</exception>
-    public void MarkPublished()
-    {
-        RequireStatus(ReportStatus.Approved, "published");
-        Move(ReportStatus.Published);
-    }
-
-    private static string Words(ReportStatus status) => status switch
-    {
-        ReportStatus.Draft => "a draft",
-        ReportStatus.InReview => "in review",
-        ReportStatus.Approved => "approved",
-        _ => "published",
-    };
-
-    private void ChangeIn(ReportSection section, string author)
-    {
-        ArgumentNullException.ThrowIfNull(section);
-        Change(author);
-        if (!Sections().Contains(section))
-        {
-            throw new ReportRefusedException($"The section {section.Slug} is not one of this report.");
-        }
-    }
-
-    private void Change(string author)
-    {
-        if (Status != ReportStatus.Draft)
-        {
-            throw new ReportRefusedException(
-                $"The report is {Words(Status)} and cannot be changed. Return it to draft first, or correct it by a " +
-                "new version if it is published.");
-        }
-
         LastAuthor = Require.Text(author, PersonLength);
-        Revision++;
-    }
-
-    private void RequireStatus(ReportStatus wanted, string move)
-    {
-        if (Status != wanted)
-        {
-            throw new ReportRefusedException(
-                $"A report that is {Words(Status)} cannot be {move}: it must be {Words(wanted)} first.");
-        }
-    }
-
-    private void Move(ReportStatus status)
-    {
-        Status = status;
         Revision++;
     }
 }

@@ -16,9 +16,12 @@ public sealed class ReportChart
     /// <summary>The most series of one chart (Government Analysis Function).</summary>
     public const int MostSeries = 4;
 
-    private readonly List<MeasureSlug> _measures;
-    private readonly List<ChartComparator> _comparators;
-    private readonly List<string> _notes;
+    private List<MeasureSlug> _measures;
+    private List<ChartComparator> _comparators;
+    private List<string> _notes;
+    private string? _alignedWith;
+    private string? _alternativeText;
+    private string? _summary;
 
     /// <summary>Makes a chart.</summary>
     /// <exception cref="ArgumentException">
@@ -65,13 +68,21 @@ public sealed class ReportChart
     public Month From { get; private set; }
 
     /// <summary>The slug of the chart whose time axis it shares, or null.</summary>
-    public string? AlignedWith { get; init; }
+    public string? AlignedWith { get => _alignedWith; init => _alignedWith = value; }
 
     /// <summary>The analyst's alternative text; null where the drafted one is used.</summary>
-    public string? AlternativeText { get; init; }
+    public string? AlternativeText
+    {
+        get => _alternativeText;
+        init => _alternativeText = Require.OptionalText(value, TextLength);
+    }
 
     /// <summary>The analyst's one-sentence summary; null where the drafted one is used.</summary>
-    public string? Summary { get; init; }
+    public string? Summary
+    {
+        get => _summary;
+        init => _summary = Require.OptionalText(value, TextLength);
+    }
 
     /// <summary>The measures drawn, first the one that is compared.</summary>
     public IReadOnlyList<MeasureSlug> Measures => _measures;
@@ -81,6 +92,22 @@ public sealed class ReportChart
 
     /// <summary>Cautions to be read with the chart.</summary>
     public IReadOnlyList<string> Notes => _notes;
+
+    /// <summary>The same chart with the same words, to be drawn in another report.</summary>
+    internal ReportChart Copy() => new(Slug, Title, Value, From, Measures, Comparators, Notes)
+    {
+        AlignedWith = AlignedWith,
+        AlternativeText = AlternativeText,
+        Summary = Summary,
+    };
+
+    /// <summary>Shows what the other chart shows, under its own name.</summary>
+    internal void Redraw(ReportChart other)
+    {
+        (Title, Value, From) = (other.Title, other.Value, other.From);
+        (_measures, _comparators, _notes) = ([.. other._measures], [.. other._comparators], [.. other._notes]);
+        (_alignedWith, _alternativeText, _summary) = (other._alignedWith, other._alternativeText, other._summary);
+    }
 
     private void Check()
     {

@@ -12,6 +12,8 @@ public sealed class ReportPart
     public const int TextLength = 4000;
 
     private readonly List<ReportSection> _sections = [];
+    private string? _planSlug;
+    private int? _planPriority;
 
     /// <summary>Makes a part.</summary>
     /// <exception cref="ArgumentException">A text is empty or too long, or a slug is not one.</exception>
@@ -36,13 +38,42 @@ public sealed class ReportPart
     public string Introduction { get; private set; }
 
     /// <summary>The slug of the plan that it reports on, or null.</summary>
-    public string? PlanSlug { get; init; }
+    public string? PlanSlug { get => _planSlug; init => _planSlug = value; }
 
     /// <summary>The number of that plan's priority, or null.</summary>
-    public int? PlanPriority { get; init; }
+    public int? PlanPriority { get => _planPriority; init => _planPriority = value; }
 
     /// <summary>Its sections in order.</summary>
     public IReadOnlyList<ReportSection> Sections => _sections;
 
+    internal ReportPart ForNextReport(string author)
+    {
+        var next = new ReportPart(Slug, Title, Subtitle, Introduction)
+        {
+            PlanSlug = PlanSlug,
+            PlanPriority = PlanPriority,
+        };
+        next._sections.AddRange(_sections.Select(section => section.ForNextReport(author)));
+        return next;
+    }
+
+    internal void Describe(ReportPart other)
+    {
+        (Title, Subtitle, Introduction) = (other.Title, other.Subtitle, other.Introduction);
+        (_planSlug, _planPriority) = (other._planSlug, other._planPriority);
+    }
+
     internal void Add(ReportSection section) => _sections.Add(section);
+
+    internal void Insert(ReportSection section, int position)
+    {
+        if (position < 0 || position > _sections.Count)
+        {
+            throw new ReportRefusedException($"{Title} has no place {position + 1}: it has {_sections.Count} sections.");
+        }
+
+        _sections.Insert(position, section);
+    }
+
+    internal bool Remove(ReportSection section) => _sections.Remove(section);
 }

@@ -6,12 +6,15 @@ public enum ReportStatus
     /// <summary>Being written.</summary>
     Draft,
 
-    /// <summary>Submitted; waiting for an approver.</summary>
+    /// <summary>Submitted; nobody writes in it.</summary>
     InReview,
 
-    /// <summary>Approved; waiting for publication.</summary>
+    /// <summary>Checked by someone other than its authors; may wait for a set time.</summary>
     Approved,
 
-    /// <summary>Published. It does not change any more: a correction is a new version.</summary>
+    /// <summary>Public.</summary>
     Published,
+
+    /// <summary>Was public; its pages say why it is not any more.</summary>
+    Withdrawn,
 }

@@ -35,8 +35,8 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
             Polarity = measure.Polarity,
             Format = MeasureWords.FormatOf(measure),
             Definition = measure.Definition,
-            Trend = TrendOf(measure, assessment.Trend),
-            Benchmark = BenchmarkOf(assessment.Benchmark),
+            Trend = TrendOf(measure, assessment.Trend ?? throw Undecided(assessment, "trend")),
+            Benchmark = BenchmarkOf(assessment.Benchmark ?? throw Undecided(assessment, "benchmark")),
             Latest = value,
             YearEarlier = earlier,
             Change = PublishedChanges.Between(value, earlier, measure),
@@ -62,6 +62,9 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
             .Where(figure => figure.Period.End <= period.End)
             .Select(figure => Statement(measure, figure)),
     ];
+
+    private static PublicationRefusedException Undecided(Assessment assessment, string verdict) => new(
+        $"{assessment.Title} has no verdict on its {verdict}. Choose one, or take the one that is suggested.");
 
     private static PublishedTrend TrendOf(Measure measure, TrendVerdict verdict) =>
         new(verdict.Text, verdict.Direction, verdict.OutlookFor(measure.Polarity));
@@ -89,11 +92,11 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
 
     private PublishedStatement Statement(Measure measure, Figure figure)
     {
-        var isCountOfRate = figure.Denominator is null && MeasureWords.FormatOf(measure).Kind == Charts.ValueKind.Rate;
-        var value = StatedValue(measure, figure);
+        var isCountOfRate = StatedFigures.IsCountOfRate(measure, figure);
+        var value = StatedFigures.ValueOf(measure, figure);
         var text = isCountOfRate || measure.Unit == MeasureUnit.Count
             ? $"{new Charts.ValueFormat(Charts.ValueKind.Count, 0).Write(value)} {measure.NumeratorName}"
-            : StatedFormat(measure, value).Write(value);
+            : StatedFigures.FormatOf(measure, value).Write(value);
         return new PublishedStatement(
             measure.Slug.ToString(),
             measure.Title,
@@ -105,17 +108,6 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
             text,
             figures.Book.ExtractOf(figure).Edition);
     }
-
-    /// <summary>A stated value keeps the precision that it was stated with: 74%, 8.1%.</summary>
-    private static Charts.ValueFormat StatedFormat(Measure measure, decimal value)
-    {
-        var stated = value / 1.0000000000000000000000000000m;
-        return MeasureWords.FormatOf(measure) with { Decimals = Math.Min(4, (int)stated.Scale) };
-    }
-
-    private static decimal StatedValue(Measure measure, Figure figure) => figure.Denominator is { } denominator
-        ? figure.Numerator!.Value / denominator * (measure.Unit == MeasureUnit.Percentage ? 100 : 1)
-        : figure.Numerator!.Value;
 
     private Figure? StatedAt(Measure measure, Month end) =>
         MeasureWords.FormatOf(measure).Kind == Charts.ValueKind.Rate
@@ -131,8 +123,8 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
             return value;
         }
 
-        var printed = StatedValue(measure, stated);
-        var format = StatedFormat(measure, printed);
+        var printed = StatedFigures.ValueOf(measure, stated);
+        var format = StatedFigures.FormatOf(measure, printed);
         return value with { Stated = format.Write(value.Value) == format.Write(printed) };
     }
 
@@ -160,7 +152,7 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
 
     private PublishedValue FromStatement(Measure measure, Figure figure)
     {
-        var value = StatedValue(measure, figure);
+        var value = StatedFigures.ValueOf(measure, figure);
         return new PublishedValue
         {
             Value = value,

@@ -9,6 +9,8 @@ public sealed class ReportTests
     private const string Analyst = "analyst";
     private const string Approver = "approver";
 
+    private static readonly DateTimeOffset Now = new(2025, 5, 29, 9, 30, 0, TimeSpan.FromHours(1));
+
     [Fact]
     public void Report_FromDraftToPublished_PassesEveryStep()
     {
@@ -18,7 +20,7 @@ public sealed class ReportTests
         report.Approve(Approver);
         report.Status.ShouldBe(ReportStatus.Approved);
         report.ApprovedBy.ShouldBe(Approver);
-        report.MarkPublished();
+        report.MarkPublished(Now);
         report.Status.ShouldBe(ReportStatus.Published);
     }
 
@@ -33,7 +35,7 @@ public sealed class ReportTests
         var part = new ReportPart("national", "National measures");
         report.Add(part, Analyst);
         report.Add(part, new ReportSection("homicide", "Reduce homicide"), Analyst);
-        var refusal = Should.Throw<ReportRefusedException>(report.Submit);
+        var refusal = Should.Throw<ReportRefusedException>(() => report.Submit());
         refusal.Problems.Select(problem => problem.Where).ShouldBe(["Reduce homicide", "Reduce homicide"]);
         refusal.Message.ShouldContain("say why there are none");
         report.Status.ShouldBe(ReportStatus.Draft);
@@ -44,7 +46,7 @@ public sealed class ReportTests
     {
         var report = Complete();
         report.Add(new ReportPart("local", "Local plan"), Analyst);
-        Should.Throw<ReportRefusedException>(report.Submit).Problems.Single().Where.ShouldBe("Local plan");
+        Should.Throw<ReportRefusedException>(() => report.Submit()).Problems.Single().Where.ShouldBe("Local plan");
     }
 
     [Fact]
@@ -57,7 +59,7 @@ public sealed class ReportTests
             AlignedWith = "volume",
         };
         report.Add(section, chart, Analyst);
-        Should.Throw<ReportRefusedException>(report.Submit).Message.ShouldContain("aligned with volume");
+        Should.Throw<ReportRefusedException>(() => report.Submit()).Message.ShouldContain("aligned with volume");
     }
 
     [Fact]
@@ -88,7 +90,7 @@ public sealed class ReportTests
     [InlineData(ReportStatus.InReview)]
     [InlineData(ReportStatus.Published)]
     public void MarkPublished_NotApproved_Refuses(ReportStatus status) =>
-        Should.Throw<ReportRefusedException>(() => At(status).MarkPublished());
+        Should.Throw<ReportRefusedException>(() => At(status).MarkPublished(Now));
 
     [Theory]
     [InlineData(ReportStatus.Draft)]
@@ -141,13 +143,17 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public void Add_Anything_CountsTheRevisionAndNamesTheAuthor()
+    public void Add_ToASection_CountsItsRevisionAndNamesItsAuthor()
     {
         var report = Complete();
-        var revision = report.Revision;
-        report.Add(report.Sections().First(), new Comment("More."), "second analyst");
-        report.Revision.ShouldBe(revision + 1);
-        report.LastAuthor.ShouldBe("second analyst");
+        var section = report.Sections().First();
+        var (ofReport, ofSection) = (report.Revision, section.Revision);
+        report.Add(section, new Comment("More."), "second analyst");
+        section.Revision.ShouldBe(ofSection + 1);
+        section.LastAuthor.ShouldBe("second analyst");
+        report.Revision.ShouldBe(ofReport);
+        report.LastAuthor.ShouldBe(Analyst);
+        report.LastAuthors().ShouldBe(["second analyst", Analyst]);
     }
 
     [Fact]
@@ -205,7 +211,7 @@ public sealed class ReportTests
 
         if (status >= ReportStatus.Published)
         {
-            report.MarkPublished();
+            report.MarkPublished(Now);
         }
 
         return report;

@@ -1,0 +1,201 @@
+using PerformanceReports.Domain.Guards;
+
+namespace PerformanceReports.Domain.Reports;
+
+/// <content>The way from draft to publication, and from there to a correction or a withdrawal.</content>
+public sealed partial class Report
+{
+    /// <summary>Draft to in review.</summary>
+    /// <param name="found">What else was found that must be mended first, for example by a check of its figures.</param>
+    /// <exception cref="ReportRefusedException">It is not a draft, is empty, or has problems to be mended first.</exception>
+    public void Submit(IReadOnlyList<ReportProblem>? found = null)
+    {
+        RequireStatus(ReportStatus.Draft, "submitted for review");
+        if (_parts.Count == 0)
+        {
+            throw new ReportRefusedException("The report is empty: write a section before submitting it.");
+        }
+
+        var problems = Problems().Union(found ?? []).ToList();
+        if (IsCorrection && Correction is null)
+        {
+            problems.Add(new(Title, "It corrects a publication and does not say what changed and why.", "Write the note."));
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new ReportRefusedException("The report has errors that must be mended before review.", problems);
+        }
+
+        Move(ReportStatus.InReview);
+    }
+
+    /// <summary>In review or approved, back to draft; a set time is taken back with it.</summary>
+    /// <exception cref="ReportRefusedException">It is a draft, published or withdrawn.</exception>
+    public void ReturnToDraft()
+    {
+        if (Status is not (ReportStatus.InReview or ReportStatus.Approved))
+        {
+            throw new ReportRefusedException($"A report that is {Status.InWords()} cannot be returned to draft.");
+        }
+
+        ApprovedBy = null;
+        PublishAt = null;
+        Move(ReportStatus.Draft);
+    }
+
+    /// <summary>In review to approved.</summary>
+    /// <exception cref="ReportRefusedException">
+    /// It is not in review, or the approver was the last to write in it or in one of its sections.
+    /// </exception>
+    public void Approve(string approver)
+    {
+        RequireStatus(ReportStatus.InReview, "approved");
+        if (LastAuthors().Contains(Require.Text(approver, PersonLength), StringComparer.OrdinalIgnoreCase))
+        {
+            throw new ReportRefusedException(
+                $"{approver} was the last to change {WhatWasWrittenBy(approver)}. Someone else must approve it: two " +
+                "people see every report.");
+        }
+
+        ApprovedBy = approver;
+        Move(ReportStatus.Approved);
+    }
+
+    /// <summary>Sets the time at which it is published.</summary>
+    /// <exception cref="ReportRefusedException">It is not approved, or the time has passed.</exception>
+    public void Schedule(DateTimeOffset at, DateTimeOffset now)
+    {
+        RequireStatus(ReportStatus.Approved, "scheduled");
+        if (at <= now)
+        {
+            throw new ReportRefusedException("The time of publication has passed: choose a later one, or publish now.");
+        }
+
+        PublishAt = at;
+        Touch();
+    }
+
+    /// <summary>Takes the set time back; the report stays approved.</summary>
+    /// <exception cref="ReportRefusedException">No time is set.</exception>
+    public void Unschedule()
+    {
+        if (PublishAt is null)
+        {
+            throw new ReportRefusedException("No time of publication is set.");
+        }
+
+        PublishAt = null;
+        Touch();
+    }
+
+    /// <summary>Approved to published.</summary>
+    /// <param name="at">The moment of publication.</param>
+    /// <exception cref="ReportRefusedException">It is not approved, or its set time has not come.</exception>
+    public void MarkPublished(DateTimeOffset at)
+    {
+        RequireStatus(ReportStatus.Approved, "published");
+        if (PublishAt > at)
+        {
+            throw new ReportRefusedException(
+                "The time set for its publication has not come. Take the time back to publish it now.");
+        }
+
+        PublishAt = null;
+        PublishedVersions++;
+        CorrectionBegan = null;
+        Move(ReportStatus.Published);
+    }
+
+    /// <summary>Published or withdrawn, back to a draft of the next version.</summary>
+    /// <exception cref="ReportRefusedException">It is not published or withdrawn.</exception>
+    public void BeginCorrection(string author)
+    {
+        if (Status is not (ReportStatus.Published or ReportStatus.Withdrawn))
+        {
+            throw new ReportRefusedException($"A report that is {Status.InWords()} has nothing to correct yet.");
+        }
+
+        LastAuthor = Require.Text(author, PersonLength);
+        ApprovedBy = CorrectionWhat = CorrectionWhy = null;
+        Move(ReportStatus.Draft);
+        CorrectionBegan = Counted();
+    }
+
+    /// <summary>Says what the public is told of the correction.</summary>
+    /// <exception cref="ReportRefusedException">It is not a draft that corrects a publication.</exception>
+    public void ExplainCorrection(CorrectionNote note, string author)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        RequireDraft();
+        if (!IsCorrection)
+        {
+            throw new ReportRefusedException("It was never published, so there is no correction to explain.");
+        }
+
+        (CorrectionWhat, CorrectionWhy) = (note.What, note.Why);
+        WrittenBy(author);
+    }
+
+    /// <summary>Ends a correction in which nothing was changed: the report is published as before.</summary>
+    /// <exception cref="ReportRefusedException">It is no correction, or something was changed in it.</exception>
+    public void AbandonCorrection()
+    {
+        if (Status != ReportStatus.Draft || CorrectionBegan is not { } began)
+        {
+            throw new ReportRefusedException("There is no correction to give up.");
+        }
+
+        if (began != Counted())
+        {
+            throw new ReportRefusedException(
+                "The correction has changes, and giving it up would lose them. Publish it, or undo each change first.");
+        }
+
+        CorrectionBegan = null;
+        Move(ReportStatus.Published);
+    }
+
+    /// <summary>Published to withdrawn.</summary>
+    /// <exception cref="ReportRefusedException">It is not published.</exception>
+    public void Withdraw()
+    {
+        RequireStatus(ReportStatus.Published, "withdrawn");
+        Move(ReportStatus.Withdrawn);
+    }
+
+    private string WhatWasWrittenBy(string person)
+    {
+        var sections = Sections().Where(section => Same(section.LastAuthor, person)).Select(section => section.Title);
+        return sections.FirstOrDefault() ?? "the report";
+    }
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    private void RequireStatus(ReportStatus wanted, string move)
+    {
+        if (Status != wanted)
+        {
+            throw new ReportRefusedException(
+                $"A report that is {Status.InWords()} cannot be {move}: it must be {wanted.InWords()} first.");
+        }
+    }
+
+    private int Counted() => Revision + Sections().Sum(section => section.Revision);
+
+    private void Move(ReportStatus status)
+    {
+        Status = status;
+        Touch();
+    }
+
+    // Its sections too: a section that was read before the move can then not be stored after it.
+    private void Touch()
+    {
+        Revision++;
+        foreach (var section in Sections())
+        {
+            section.Touch();
+        }
+    }
+}
