@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using PerformanceReports.Data.Accounts;
 using PerformanceReports.Data.Mappings;
 using PerformanceReports.Data.Mappings.Conversions;
 using PerformanceReports.Data.Publications;
@@ -15,7 +18,8 @@ namespace PerformanceReports.Data;
 /// <summary>
 /// The database. What differs between providers stands in the derived contexts; everything else asks for this type.
 /// </summary>
-public abstract class ReportsDbContext(DbContextOptions options) : DbContext(options)
+public abstract class ReportsDbContext(DbContextOptions options)
+    : IdentityDbContext<Person, IdentityRole<int>, int>(options)
 {
     public DbSet<Office> Offices => Set<Office>();
 
@@ -39,6 +43,10 @@ public abstract class ReportsDbContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<Publication> Publications => Set<Publication>();
 
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         PrepareToSave();
@@ -52,8 +60,12 @@ public abstract class ReportsDbContext(DbContextOptions options) : DbContext(opt
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ReportsDbContext).Assembly);
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        IdentityTables.Name(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(ReportsDbContext).Assembly);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         ValueConventions.Apply(configurationBuilder);
