@@ -36,6 +36,9 @@ public sealed record PublishedMeasure
     /// <summary>The published benchmark, exactly as the analyst gave it.</summary>
     public required PublishedBenchmark Benchmark { get; init; }
 
+    /// <summary>What the report before says of the measure; null where there is none, or it does not carry it.</summary>
+    public PublishedVerdicts? Previous { get; init; }
+
     /// <summary>The trend that the figures suggest; null where no figures are held.</summary>
     public PublishedSuggestion? TrendSuggestion { get; init; }
 

@@ -31,6 +31,9 @@ public sealed record PublishedReport
     /// <summary>Why this version replaced the one before; null for version 1.</summary>
     public string? CorrectionNote { get; init; }
 
+    /// <summary>The report that it is compared with; null where none of an earlier period was public.</summary>
+    public PublishedSince? Since { get; init; }
+
     /// <summary>What the report covers.</summary>
     public string Introduction { get; init; } = "";
 

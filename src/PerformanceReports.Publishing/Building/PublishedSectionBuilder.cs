@@ -4,7 +4,8 @@ using PerformanceReports.Domain.Reports;
 namespace PerformanceReports.Publishing.Building;
 
 /// <summary>Makes the sections of a published report.</summary>
-internal sealed class PublishedSectionBuilder(Report report, ReportSources sources, MeasureFigures figures)
+internal sealed class PublishedSectionBuilder(
+    Report report, ReportSources sources, MeasureFigures figures, PreviousReport previous)
 {
     private readonly PublishedMeasureBuilder _rows = new(figures, report.Period);
     private readonly ChartModelBuilder _charts = new(figures, sources, report.Period);
@@ -12,7 +13,10 @@ internal sealed class PublishedSectionBuilder(Report report, ReportSources sourc
     public PublishedSection Build(ReportSection section)
     {
         var measures = section.Assessments
-            .Select(assessment => _rows.Build(MeasureOf(assessment.Measure, section), assessment))
+            .Select(assessment => _rows.Build(MeasureOf(assessment.Measure, section), assessment) with
+            {
+                Previous = previous.VerdictsOf(assessment.Measure),
+            })
             .ToList();
         return new PublishedSection
         {
