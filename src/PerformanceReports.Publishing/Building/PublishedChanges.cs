@@ -7,23 +7,22 @@ namespace PerformanceReports.Publishing.Building;
 /// <summary>Says how a value moved over a year.</summary>
 internal static class PublishedChanges
 {
-    public static PublishedChange? Between(PublishedValue? latest, PublishedValue? earlier, Measure measure)
-    {
-        if (latest is null || earlier is null)
-        {
-            return null;
-        }
+    public static PublishedChange? Between(PublishedValue? latest, PublishedValue? earlier, Measure measure) =>
+        latest is null || earlier is null ? null : Between(latest.Value, earlier.Value, measure);
 
-        var difference = latest.Value - earlier.Value;
+    /// <summary>From an earlier value to a later one, both in the measure's unit.</summary>
+    public static PublishedChange Between(decimal latest, decimal earlier, Measure measure)
+    {
+        var difference = latest - earlier;
         var direction = Math.Sign(difference) switch
         {
             > 0 => TrendDirection.Increasing,
             < 0 => TrendDirection.Reducing,
             _ => TrendDirection.Stable,
         };
-        var percent = measure.Unit is MeasureUnit.Percentage || earlier.Value == 0
+        var percent = measure.Unit is MeasureUnit.Percentage || earlier == 0
             ? (decimal?)null
-            : difference / earlier.Value * 100;
+            : difference / earlier * 100;
         return new(difference, percent, Words(difference, percent, measure), Outlooks.Of(direction, measure.Polarity));
     }
 

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using PerformanceReports.Publishing.BoundFigures;
 using MarkdigList = Markdig.Syntax.ListBlock;
 using MarkdigParagraph = Markdig.Syntax.ParagraphBlock;
 
@@ -57,7 +58,7 @@ internal static class RichTextParser
                     Collect(emphasis, look with { Italic = true }, runs);
                     break;
                 case LinkInline { IsImage: false } link:
-                    Collect(link, look with { Link = SafeAddress(link.Url) ?? look.Link }, runs);
+                    Collect(link, Linked(look, link.Url), runs);
                     break;
                 case ContainerInline other:
                     Collect(other, look, runs);
@@ -81,6 +82,11 @@ internal static class RichTextParser
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         _ => inline.ToString() ?? "",
     };
+
+    private static TextRun Linked(TextRun look, string? address) =>
+        address?.StartsWith(FigureLink.Scheme, StringComparison.Ordinal) is true
+            ? look with { Figure = address[FigureLink.Scheme.Length..] }
+            : look with { Link = SafeAddress(address) ?? look.Link };
 
     private static string? SafeAddress(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto"

@@ -5,4 +5,10 @@ namespace PerformanceReports.Publishing.Text;
 /// <param name="Bold">Whether strong.</param>
 /// <param name="Italic">Whether emphasised.</param>
 /// <param name="Link">An absolute http, https or mailto address, or null. Other schemes are never links.</param>
-public sealed record TextRun(string Text, bool Bold = false, bool Italic = false, string? Link = null);
+/// <param name="Figure">The reference of the bound figure that it shows, or null.</param>
+public sealed record TextRun(
+    string Text,
+    bool Bold = false,
+    bool Italic = false,
+    string? Link = null,
+    string? Figure = null);
