@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using PerformanceReports.Data.Auditing;
 using PerformanceReports.Data.Sqlite;
 using PerformanceReports.Data.SqlServer;
 
@@ -22,6 +24,8 @@ public static class DatabaseServices
             .Configure(options => options.ConnectionString = configuration.GetConnectionString(
                 DatabaseOptions.ConnectionName))
             .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<AuditTrail>();
 
         var provider = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>()?.ParsedProvider;
         return provider == DatabaseProvider.SqlServer
@@ -33,7 +37,7 @@ public static class DatabaseServices
     private static void UseSqlServer(IServiceProvider services, DbContextOptionsBuilder builder)
     {
         var options = Options(services);
-        builder.UseReportsSqlServer(options.ConnectionString, options.MaxBatchSize);
+        builder.UseReportsSqlServer(options.ConnectionString, options.MaxBatchSize, Time(services));
     }
 
     private static void UseSqlite(IServiceProvider services, DbContextOptionsBuilder builder, string root)
@@ -42,8 +46,11 @@ public static class DatabaseServices
         var connection = string.IsNullOrWhiteSpace(options.ConnectionString)
             ? DatabaseOptions.DefaultSqliteConnection
             : options.ConnectionString;
-        builder.UseReportsSqlite(SqliteSetup.PrepareConnectionString(connection, root), options.MaxBatchSize);
+        builder.UseReportsSqlite(
+            SqliteSetup.PrepareConnectionString(connection, root), options.MaxBatchSize, Time(services));
     }
+
+    private static TimeProvider Time(IServiceProvider services) => services.GetRequiredService<TimeProvider>();
 
     // Reading the value validates it: a wrong provider is told before the first connection, whoever asks first.
     private static DatabaseOptions Options(IServiceProvider services) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data.Accounts;
+using PerformanceReports.Data.Auditing;
 using PerformanceReports.Data.Mappings;
 using PerformanceReports.Data.Mappings.Conversions;
 using PerformanceReports.Data.Publications;
@@ -47,6 +48,8 @@ public abstract class ReportsDbContext(DbContextOptions options)
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         PrepareToSave();
@@ -73,6 +76,7 @@ public abstract class ReportsDbContext(DbContextOptions options)
     private void PrepareToSave()
     {
         PublicationGuard.Check(ChangeTracker);
+        AuditGuard.Check(ChangeTracker);
         ListOrder.Number(ChangeTracker);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PerformanceReports.Data.Auditing;
 
 namespace PerformanceReports.Data.SqlServer;
 
@@ -9,8 +10,11 @@ public static class SqlServerSetup
     private const int CompatibilityLevel = 160;
 
     public static DbContextOptionsBuilder UseReportsSqlServer(
-        this DbContextOptionsBuilder builder, string? connectionString, int? maxBatchSize = null) =>
-        builder.UseSqlServer(connectionString, server =>
+        this DbContextOptionsBuilder builder,
+        string? connectionString,
+        int? maxBatchSize = null,
+        TimeProvider? time = null) =>
+        builder.UseRecord(time).UseSqlServer(connectionString, server =>
         {
             server.UseCompatibilityLevel(CompatibilityLevel);
             if (maxBatchSize is { } size)

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using PerformanceReports.Data.Auditing;
 
 namespace PerformanceReports.Data.Sqlite;
 
@@ -9,8 +10,11 @@ public static class SqliteSetup
     private static readonly SqlitePragmas Pragmas = new();
 
     public static DbContextOptionsBuilder UseReportsSqlite(
-        this DbContextOptionsBuilder builder, string? connectionString, int? maxBatchSize = null) =>
-        builder.AddInterceptors(Pragmas).UseSqlite(connectionString, sqlite =>
+        this DbContextOptionsBuilder builder,
+        string? connectionString,
+        int? maxBatchSize = null,
+        TimeProvider? time = null) =>
+        builder.UseRecord(time).AddInterceptors(Pragmas).UseSqlite(connectionString, sqlite =>
         {
             if (maxBatchSize is { } size)
             {

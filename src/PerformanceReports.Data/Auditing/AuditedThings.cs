@@ -1,0 +1,164 @@
+using Microsoft.AspNetCore.Identity;
+using PerformanceReports.Data.Accounts;
+using PerformanceReports.Data.Mappings;
+using PerformanceReports.Data.Publications;
+using PerformanceReports.Domain.Figures;
+using PerformanceReports.Domain.Forces;
+using PerformanceReports.Domain.Glossary;
+using PerformanceReports.Domain.Measures;
+using PerformanceReports.Domain.Offices;
+using PerformanceReports.Domain.Plans;
+using PerformanceReports.Domain.Reports;
+
+namespace PerformanceReports.Data.Auditing;
+
+/// <summary>How the record names each kind of thing, and what of it is not told.</summary>
+internal static class AuditedThings
+{
+    private const string Counts = "counts or signs the changes, each of which has its own line that says who";
+    private const string Signs = "the line says who, and no line holds a secret";
+    private const string Copies = "says again what the name of the thing says, or changes with every save";
+    private const string UserId = nameof(IdentityUserRole<>.UserId);
+    private const string RoleId = nameof(IdentityUserRole<>.RoleId);
+
+    public static IEnumerable<AuditRule> All() => [.. Reference(), .. OfPlans(), .. OfPeople(), .. OfReports()];
+
+    private static IEnumerable<AuditRule> Reference() =>
+    [
+        new(typeof(Office), "Office", values => values.Text(nameof(Office.Name))),
+        new(typeof(Force), "Force", values => values.Text(nameof(Force.Name))),
+        new(typeof(SimilarGroup), "Most similar group", values => "group from " + values.Text(nameof(SimilarGroup.From)))
+        {
+            Owner = nameof(SimilarGroup.Force),
+        },
+        new(typeof(DenominatorEstimate), "Denominator", values =>
+            $"{values.Text(nameof(DenominatorEstimate.Kind))} {values.Text(nameof(DenominatorEstimate.Year))}")
+        {
+            Owner = nameof(DenominatorEstimate.Force),
+        },
+        new(typeof(Measure), "Measure", values => "measure " + values.Text(nameof(Measure.Slug))),
+        new(typeof(SeriesBreak), "Break in series", values => "break of " + values.Text(nameof(SeriesBreak.Month)))
+        {
+            Owner = SeriesBreakMapping.Measure,
+        },
+        new(typeof(Extract), "Extract", values => "extract " + values.Text(nameof(Extract.Id)))
+        {
+            Besides = extract => Say("Figures", ((Extract)extract).Figures.Count),
+        },
+        new(typeof(GlossaryTerm), "Glossary term", values => "term " + values.Text(nameof(GlossaryTerm.Slug))),
+    ];
+
+    private static IEnumerable<AuditRule> OfPlans() =>
+    [
+        new(typeof(PoliceAndCrimePlan), "Plan", values => "plan " + values.Text(nameof(PoliceAndCrimePlan.Slug))),
+        new(typeof(PlanPriority), "Plan priority", values => "priority " + values.Text(nameof(PlanPriority.Number)))
+        {
+            Owner = PlanPriorityMapping.Plan,
+        },
+        new(typeof(Objective), "Objective", values => "objective " + Place(values)) { Owner = "PriorityId" },
+        new(typeof(Evidence), "Evidence", values => "evidence " + Place(values)) { Owner = "PriorityId" },
+    ];
+
+    private static IEnumerable<AuditRule> OfReports() =>
+    [
+        OfReport(),
+        new(typeof(ReportPart), "Report part", values => "part " + values.Text(nameof(ReportPart.Slug)))
+        {
+            Owner = ReportPartMapping.Report,
+            IsPassedOver = true,
+        },
+        new(typeof(ReportSection), "Section", values => values.Text(nameof(ReportSection.Slug)))
+        {
+            Owner = ReportSectionMapping.Part,
+            Section = values => values.Text(nameof(ReportSection.Slug)),
+            Untold = Because(Counts, nameof(Report.Revision), nameof(Report.LastAuthor)),
+        },
+        InSection(typeof(Assessment), "Verdict", nameof(Assessment.Measure), "verdict on "),
+        InSection(typeof(ReportChart), "Chart", nameof(ReportChart.Slug), "chart "),
+        InSection(typeof(PlannedAction), "Planned action", nameof(PlannedAction.Key), "action "),
+        InSection(typeof(Comment), "Comment", nameof(Comment.Key), "comment "),
+        OfPublication(),
+    ];
+
+    private static IEnumerable<AuditRule> OfPeople() =>
+    [
+        OfPerson(),
+        new(typeof(Invitation), "Invitation", values => "invitation of " + values.Text(nameof(Invitation.CreatedAt)))
+        {
+            Owner = nameof(Invitation.PersonId),
+            Untold = Because(Signs, nameof(Invitation.CreatedBy), nameof(Invitation.TokenHash)),
+        },
+        new(typeof(IdentityRole<int>), "Role", values => values.Text(nameof(IdentityRole<>.Name)))
+        {
+            Untold = Because(Copies, nameof(IdentityRole<>.NormalizedName), nameof(IdentityRole<>.ConcurrencyStamp)),
+        },
+        new(typeof(IdentityUserRole<int>), "Role of a person", values => $"as {(Role)(int)values[RoleId]!}")
+        {
+            Owner = UserId,
+            Untold = Because(Copies, RoleId),
+            Besides = row => Say("Role", (Role)((IdentityUserRole<int>)row).RoleId),
+        },
+        new(typeof(IdentityRoleClaim<int>), "Claim of a role", values => values.Text("ClaimType")) { Owner = RoleId },
+        new(typeof(IdentityUserClaim<int>), "Claim of a person", values => values.Text("ClaimType")) { Owner = UserId },
+        new(typeof(IdentityUserLogin<int>), "External sign-in", values => values.Text("LoginProvider"))
+        {
+            Owner = UserId,
+            Secret = ["ProviderKey"],
+        },
+        new(typeof(IdentityUserToken<int>), "Second factor", values => AuditWords.OfName(values.Text("Name")))
+        {
+            Owner = UserId,
+            Secret = ["Value"],
+            Untold = Because(Copies, "LoginProvider", "Name"),
+        },
+        new(typeof(IdentityUserPasskey<int>), "Passkey", _ => "passkey")
+        {
+            Owner = UserId,
+            Untold = Because(Signs, nameof(IdentityUserPasskey<>.CredentialId)),
+            Besides = row => Say("Name", ((IdentityUserPasskey<int>)row).Data.Name),
+        },
+    ];
+
+    private static AuditRule OfPerson() => new(typeof(Person), "Person", values => values.Text(nameof(Person.Name)))
+    {
+        Untold = Because(
+            Copies,
+            nameof(Person.NormalizedName),
+            nameof(Person.NormalizedEmail),
+            nameof(Person.NormalizedUserName),
+            nameof(Person.UserName),
+            nameof(Person.ConcurrencyStamp),
+            nameof(Person.SecurityStamp)),
+    };
+
+    private static AuditRule OfReport() =>
+        new(typeof(Report), "Report", values => "report " + values.Text(ReportMapping.PeriodEnd))
+        {
+            Report = values => values.Text(ReportMapping.PeriodEnd),
+            Untold = Because(Counts, nameof(Report.Revision), nameof(Report.LastAuthor), "CorrectionBegan"),
+        };
+
+    private static AuditRule OfPublication() =>
+        new(typeof(Publication), "Publication", PublicationName)
+        {
+            Report = values => values[nameof(Publication.Kind)] is PublicationKind.Report
+                ? values.Text(nameof(Publication.Key))
+                : null,
+            Untold = Because("kept as published; its digest names it", nameof(Publication.Document), nameof(Publication.Pdf)),
+        };
+
+    private static AuditRule InSection(Type type, string kind, string key, string before) =>
+        new(type, kind, values => before + values.Text(key)) { Owner = ReportSectionMapping.Section };
+
+    private static string PublicationName(AuditValues values) =>
+        $"{values.Text(nameof(Publication.Kind)).ToLowerInvariant()} {values.Text(nameof(Publication.Key))} "
+        + $"version {values.Text(nameof(Publication.Version))}";
+
+    private static string Place(AuditValues values) => AuditWords.Of((int)(values[ListOrder.Column] ?? 0) + 1);
+
+    private static Dictionary<string, string> Because(string reason, params IEnumerable<string> properties) =>
+        properties.ToDictionary(property => property, _ => reason, StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Say(string name, object? value) =>
+        new(StringComparer.Ordinal) { [name] = AuditWords.Of(value) };
+}
