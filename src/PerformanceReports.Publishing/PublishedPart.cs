@@ -13,4 +13,8 @@ public sealed record PublishedPart(
     string Subtitle,
     string Introduction,
     string? PlanSlug,
-    IReadOnlyList<PublishedSection> Sections);
+    IReadOnlyList<PublishedSection> Sections)
+{
+    /// <summary>The number of the plan's priority that the part reports on; null where it reports on none.</summary>
+    public int? PlanPriority { get; init; }
+}

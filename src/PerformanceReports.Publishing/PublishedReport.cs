@@ -28,11 +28,11 @@ public sealed record PublishedReport
     /// <summary>When it was published, with the offset of UK time at that moment.</summary>
     public required DateTimeOffset PublishedAt { get; init; }
 
-    /// <summary>Why this version replaced the one before; null for version 1.</summary>
+    /// <summary>What this version corrects, in the office's words; null for version 1.</summary>
     public string? CorrectionNote { get; init; }
 
-    /// <summary>The report that it is compared with; null where none of an earlier period was public.</summary>
-    public PublishedSince? Since { get; init; }
+    /// <summary>Why it had to be corrected; null for version 1.</summary>
+    public string? CorrectionReason { get; init; }
 
     /// <summary>What the report covers.</summary>
     public string Introduction { get; init; } = "";

@@ -11,11 +11,14 @@ public sealed class Publication
     public const int Sha256Length = 64;
     public const int BuilderVersionLength = 50;
 
+    /// <summary>The key of every announcement: the newest version is the one that holds.</summary>
+    public const string NextReleaseKey = "next-release";
+
     public int Id { get; private set; }
 
     public required PublicationKind Kind { get; init; }
 
-    /// <summary>The document's name in addresses: a report's yyyy-MM, a plan's slug.</summary>
+    /// <summary>The document's name in addresses: a report's yyyy-MM, the slug of a plan or a measure.</summary>
     public required string Key { get; init; }
 
     public required int Version { get; init; }

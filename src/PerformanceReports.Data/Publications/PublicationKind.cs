@@ -11,4 +11,13 @@ public enum PublicationKind
 
     /// <summary>A measure with its history; its key is the measure's slug.</summary>
     Measure,
+
+    /// <summary>
+    /// The withdrawal of a report; its key is the report's, its version the last version of the report that it takes
+    /// away.
+    /// </summary>
+    Withdrawal,
+
+    /// <summary>When the next report comes out; its key is <see cref="Publication.NextReleaseKey"/>.</summary>
+    Announcement,
 }

@@ -14,4 +14,12 @@ public static class PublicationQueries
         await publications
             .Where(publication => publication.Kind == kind && publication.Key == key)
             .MaxAsync(publication => (int?)publication.Version, cancellationToken) ?? 0;
+
+    /// <summary>The bytes of a document.</summary>
+    public static Task<byte[]> DocumentAsync(
+        this IQueryable<Publication> publications, int id, CancellationToken cancellationToken = default) =>
+        publications
+            .Where(publication => publication.Id == id)
+            .Select(publication => publication.Document)
+            .SingleAsync(cancellationToken);
 }

@@ -1,6 +1,5 @@
 using PerformanceReports.Domain.Offices;
 using PerformanceReports.Domain.Plans;
-using PerformanceReports.Domain.Reports;
 using PerformanceReports.Publishing.Plans;
 
 namespace PerformanceReports.Publishing.Building;
@@ -11,12 +10,12 @@ public static class PublishedPlanBuilder
     /// <summary>Builds a document.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="office">Whose plan it is.</param>
-    /// <param name="reports">The reports held: the published ones that report on the plan are named in it.</param>
+    /// <param name="reports">The published reports: those that report on the plan are named in it.</param>
     /// <param name="stamp">Version and time.</param>
     public static PublishedPlan Build(
         PoliceAndCrimePlan plan,
         Office office,
-        IReadOnlyList<Report> reports,
+        IReadOnlyList<PublishedReport> reports,
         PublicationStamp stamp)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -38,10 +37,27 @@ public static class PublishedPlanBuilder
         };
     }
 
+    /// <summary>A published plan that names the reports of another moment; the rest of it is left as it is.</summary>
+    public static PublishedPlan WithReports(PublishedPlan plan, IReadOnlyList<PublishedReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(reports);
+        return plan with
+        {
+            Priorities =
+            [
+                .. plan.Priorities.Select(priority => priority with
+                {
+                    ReportedIn = ReportedIn(plan.Slug, priority.Number, reports),
+                }),
+            ],
+        };
+    }
+
     private static PublishedPlanPriority PriorityOf(
         PoliceAndCrimePlan plan,
         PlanPriority priority,
-        IReadOnlyList<Report> reports) => new()
+        IReadOnlyList<PublishedReport> reports) => new()
         {
             Number = priority.Number,
             Title = priority.Title,
@@ -52,16 +68,18 @@ public static class PublishedPlanBuilder
                 .GroupBy(evidence => evidence.Kind)
                 .OrderBy(kind => kind.Key)
                 .Select(kind => new PublishedEvidence(kind.Key, [.. kind.Select(evidence => evidence.Text)]))],
-            ReportedIn = [.. reports
-                .Where(report => report.Status == ReportStatus.Published)
-                .OrderByDescending(report => report.Period.End)
-                .SelectMany(report => report.Parts
-                    .Where(part => part.PlanSlug == plan.Slug && part.PlanPriority == priority.Number)
-                    .SelectMany(part => part.Sections)
-                    .Select(section => new PublishedPlanReport(
-                        report.Period.End.ToString(),
-                        report.Period.Label,
-                        section.Slug,
-                        section.Title)))],
+            ReportedIn = ReportedIn(plan.Slug, priority.Number, reports),
         };
+
+    private static IReadOnlyList<PublishedPlanReport> ReportedIn(
+        string plan, int priority, IReadOnlyList<PublishedReport> reports) =>
+    [
+        .. reports
+            .OrderByDescending(report => report.Period.Key, StringComparer.Ordinal)
+            .SelectMany(report => report.Parts
+                .Where(part => part.PlanSlug == plan && part.PlanPriority == priority)
+                .SelectMany(part => part.Sections)
+                .Select(section => new PublishedPlanReport(
+                    report.Period.Key, report.Period.Label, section.Slug, section.Title))),
+    ];
 }

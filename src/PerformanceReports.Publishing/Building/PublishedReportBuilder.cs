@@ -14,7 +14,7 @@ namespace PerformanceReports.Publishing.Building;
 public static class PublishedReportBuilder
 {
     /// <summary>The version of this builder, stored with each document.</summary>
-    public const string Version = "1.1";
+    public const string Version = "1.0";
 
     /// <summary>Builds a document.</summary>
     /// <exception cref="PublicationRefusedException">
@@ -27,8 +27,7 @@ public static class PublishedReportBuilder
         ArgumentNullException.ThrowIfNull(stamp);
         RequireExtracts(report, sources);
         var figures = new MeasureFigures(sources, report.Period);
-        var previous = new PreviousReport(sources.Earlier);
-        var sections = new PublishedSectionBuilder(report, sources, figures, previous);
+        var sections = new PublishedSectionBuilder(report, sources, figures);
         return new PublishedReport
         {
             Schema = PublishedDocuments.ReportSchema,
@@ -38,8 +37,8 @@ public static class PublishedReportBuilder
             Period = PeriodOf(report.Period),
             Version = stamp.Version,
             PublishedAt = stamp.PublishedAt,
-            CorrectionNote = stamp.CorrectionNote,
-            Since = previous.ComparedWith(report),
+            CorrectionNote = stamp.Correction?.What,
+            CorrectionReason = stamp.Correction?.Why,
             Introduction = report.Introduction,
             Notes = report.Notes,
             Parts = [.. report.Parts.Select(part => new PublishedPart(
@@ -48,7 +47,10 @@ public static class PublishedReportBuilder
                 part.Subtitle,
                 part.Introduction,
                 part.PlanSlug,
-                [.. part.Sections.Select(sections.Build)]))],
+                [.. part.Sections.Select(sections.Build)])
+            {
+                PlanPriority = part.PlanPriority,
+            })],
             Glossary = [.. report.Glossary.Select(slug => TermOf(slug, sources))
                 .OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)],
             // Those that figures come from: an edition that the report names in vain is no source of it.

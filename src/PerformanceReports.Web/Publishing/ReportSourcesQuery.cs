@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data;
 using PerformanceReports.Domain.Figures;
+using PerformanceReports.Domain.Periods;
 using PerformanceReports.Domain.Reports;
 using PerformanceReports.Publishing;
 using PerformanceReports.Publishing.Building;
@@ -8,19 +9,17 @@ using PerformanceReports.Publishing.Building;
 namespace PerformanceReports.Web.Publishing;
 
 /// <summary>Loads all that reports and measures are published from.</summary>
-internal sealed class ReportSourcesQuery(ReportsDbContext database, PublishedReportsQuery published)
+internal sealed class ReportSourcesQuery(ReportsDbContext database)
 {
-    /// <summary>
-    /// For a report: the extracts that it names, and the reports of earlier periods as they are published at a moment.
-    /// </summary>
+    /// <summary>For a report: the extracts that it names, and of the published reports those of earlier periods.</summary>
     public async Task<ReportSources> ForAsync(
-        Report report, DateTimeOffset at, CancellationToken cancellationToken)
+        Report report, IReadOnlyList<PublishedReport> published, CancellationToken cancellationToken)
     {
         var names = report.Extracts.ToList();
         var extracts = database.Extracts
             .Where(extract => names.Contains(extract.Id) || names.Contains(extract.Family));
-        var earlier = await published.LatestBeforeAsync(report.Period.End, at, cancellationToken);
-        return await WithAsync(extracts, earlier, cancellationToken);
+        var earlier = published.Where(other => Month.Parse(other.Period.Key) < report.Period.End);
+        return await WithAsync(extracts, [.. earlier], cancellationToken);
     }
 
     /// <summary>

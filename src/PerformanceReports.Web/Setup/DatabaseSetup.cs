@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PerformanceReports.Data;
-using PerformanceReports.Web.Publishing;
 using PerformanceReports.Web.Setup.Seeding;
 
 namespace PerformanceReports.Web.Setup;
@@ -13,12 +12,7 @@ internal static class DatabaseSetup
     {
         builder.Services.AddReportsDatabase(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddOptions<SeedOptions>().BindConfiguration(SeedOptions.Section);
-        builder.Services.AddScoped<ReportSourcesQuery>();
-        builder.Services.AddScoped<PublishedReportsQuery>();
-        builder.Services.AddScoped<MeasurePublisher>();
-        builder.Services.AddScoped<ReportPublisher>();
-        builder.Services.AddSingleton<ReportPdfs>();
-        builder.Services.AddScoped<PlanPublisher>();
+        builder.AddPublishing();
         builder.Services.AddScoped<DatabaseSeeder>();
     }
 

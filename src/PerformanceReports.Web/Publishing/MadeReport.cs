@@ -1,0 +1,7 @@
+using PerformanceReports.Data.Publications;
+using PerformanceReports.Publishing;
+
+namespace PerformanceReports.Web.Publishing;
+
+/// <summary>A report made ready to be stored, but not stored.</summary>
+internal sealed record MadeReport(PublishedReport Document, Publication Publication);

@@ -1,0 +1,49 @@
+using PerformanceReports.Data.Publications;
+using PerformanceReports.Publishing;
+using PerformanceReports.Publishing.Building;
+
+namespace PerformanceReports.Web.Publishing;
+
+/// <summary>
+/// Makes all that a publication consists of, in memory: documents, PDFs, digests. It stores nothing, so a preview and
+/// the publication of the same state are the same.
+/// </summary>
+internal sealed class PublicationMaker(
+    PublishedReportsQuery published, ReportMaker reports, MeasureMaker measures, PlanMaker plans)
+{
+    /// <summary>
+    /// Reports, each as its next version, then the measures and plans that have something new to tell because of them.
+    /// </summary>
+    /// <exception cref="PublicationRefusedException">A report names something that is not held.</exception>
+    public async Task<IReadOnlyList<Publication>> ForReportsAsync(
+        IReadOnlyList<ReportRelease> releases, CancellationToken cancellationToken = default)
+    {
+        var at = releases.Max(release => release.At);
+        var latest = await published.LatestAsync(at, cancellationToken);
+        var made = new List<Publication>();
+        foreach (var release in releases)
+        {
+            var (document, publication) = await reports.MakeAsync(release, latest, cancellationToken);
+            latest = LatestWith(latest, document);
+            made.Add(publication);
+        }
+
+        return [.. made, .. await FollowingAsync(latest, at, cancellationToken)];
+    }
+
+    /// <summary>What follows from another set of published reports: measures and plans that are no longer as they were.</summary>
+    private async Task<IReadOnlyList<Publication>> FollowingAsync(
+        IReadOnlyList<PublishedReport> latest, DateTimeOffset at, CancellationToken cancellationToken) =>
+    [
+        .. await measures.MakeAsync(latest, at, cancellationToken),
+        .. await plans.MakeAgainAsync(latest, at, cancellationToken),
+    ];
+
+    private static IReadOnlyList<PublishedReport> LatestWith(
+        IReadOnlyList<PublishedReport> latest, PublishedReport report) =>
+    [
+        .. latest.Where(other => other.Period.Key != report.Period.Key)
+            .Append(report)
+            .OrderBy(other => other.Period.Key, StringComparer.Ordinal),
+    ];
+}
