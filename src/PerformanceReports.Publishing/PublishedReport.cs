@@ -34,6 +34,9 @@ public sealed record PublishedReport
     /// <summary>Why it had to be corrected; null for version 1.</summary>
     public string? CorrectionReason { get; init; }
 
+    /// <summary>The report that it is compared with; null where none of an earlier period was public.</summary>
+    public PublishedSince? Since { get; init; }
+
     /// <summary>What the report covers.</summary>
     public string Introduction { get; init; } = "";
 

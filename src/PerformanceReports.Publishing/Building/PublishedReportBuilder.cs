@@ -14,7 +14,7 @@ namespace PerformanceReports.Publishing.Building;
 public static class PublishedReportBuilder
 {
     /// <summary>The version of this builder, stored with each document.</summary>
-    public const string Version = "1.0";
+    public const string Version = "1.1";
 
     /// <summary>Builds a document.</summary>
     /// <exception cref="PublicationRefusedException">
@@ -27,7 +27,8 @@ public static class PublishedReportBuilder
         ArgumentNullException.ThrowIfNull(stamp);
         RequireExtracts(report, sources);
         var figures = new MeasureFigures(sources, report.Period);
-        var sections = new PublishedSectionBuilder(report, sources, figures);
+        var previous = new PreviousReport(sources.Earlier);
+        var sections = new PublishedSectionBuilder(report, sources, figures, previous);
         return new PublishedReport
         {
             Schema = PublishedDocuments.ReportSchema,
@@ -39,6 +40,7 @@ public static class PublishedReportBuilder
             PublishedAt = stamp.PublishedAt,
             CorrectionNote = stamp.Correction?.What,
             CorrectionReason = stamp.Correction?.Why,
+            Since = previous.ComparedWith(report),
             Introduction = report.Introduction,
             Notes = report.Notes,
             Parts = [.. report.Parts.Select(part => new PublishedPart(
