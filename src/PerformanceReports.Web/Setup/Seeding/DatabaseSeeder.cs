@@ -1,7 +1,9 @@
 using System.Data;
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data;
+using PerformanceReports.Data.Auditing;
 using PerformanceReports.Data.Seeding;
 using PerformanceReports.Domain.Figures;
 using PerformanceReports.Domain.Reports;
@@ -14,7 +16,11 @@ namespace PerformanceReports.Web.Setup.Seeding;
 /// submitted, approved by someone else, published by the same code.
 /// </summary>
 internal sealed partial class DatabaseSeeder(
-    ReportsDbContext database, ReportPublisher reports, PlanPublisher plans, ILogger<DatabaseSeeder> logger)
+    ReportsDbContext database,
+    ReportPublisher reports,
+    PlanPublisher plans,
+    AuditTrail record,
+    ILogger<DatabaseSeeder> logger)
 {
     private const string Author = "Performance analyst";
     private const string Approver = "Head of performance";
@@ -39,13 +45,22 @@ internal sealed partial class DatabaseSeeder(
             return false;
         }
 
-        await StoreReferenceDataAsync(seed, cancellationToken);
-        await StoreExtractsAsync(seed.Extracts, cancellationToken);
-        await PublishAsync(seed, cancellationToken);
+        await record.AsOneAsync("Database", "seed-data", () => FillAsync(seed, cancellationToken), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         LogSeeded(seed.Extracts.Sum(extract => extract.Figures.Count), seed.Reports.Count,
             Stopwatch.GetElapsedTime(started).TotalSeconds);
         return true;
+    }
+
+    private async Task<string> FillAsync(SeedData seed, CancellationToken cancellationToken)
+    {
+        await StoreReferenceDataAsync(seed, cancellationToken);
+        await StoreExtractsAsync(seed.Extracts, cancellationToken);
+        await PublishAsync(seed, cancellationToken);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"Filled the empty database from seed-data: {seed.Forces.Count} forces, {seed.Measures.Count} measures, "
+            + $"{seed.Extracts.Count} extracts with {seed.Extracts.Sum(extract => extract.Figures.Count)} figures, "
+            + $"{seed.Terms.Count} glossary terms, {seed.Plans.Count} plans, {seed.Reports.Count} published reports");
     }
 
     private async Task StoreReferenceDataAsync(SeedData seed, CancellationToken cancellationToken)
