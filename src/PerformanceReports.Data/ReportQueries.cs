@@ -23,6 +23,11 @@ public static class ReportQueries
         .ThenInclude(section => section.Comments.OrderBy(comment => EF.Property<int>(comment, ListOrder.Column)))
         .AsSplitQuery();
 
+    /// <summary>Reports whose period ends with a month; of several, those of the shortest period first.</summary>
+    public static IQueryable<Report> EndingIn(this IQueryable<Report> reports, Month month) => reports
+        .Where(report => EF.Property<Month>(report, ReportMapping.PeriodEnd) == month)
+        .OrderBy(report => EF.Property<int>(report, ReportMapping.PeriodMonths));
+
     /// <summary>Reports whose period ends before a month, oldest first.</summary>
     public static IQueryable<Report> EndingBefore(this IQueryable<Report> reports, Month month) => reports
         .Where(report => EF.Property<Month>(report, ReportMapping.PeriodEnd) < month)

@@ -9,7 +9,7 @@ namespace PerformanceReports.Data.Mappings;
 internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
 {
     internal const string PeriodEnd = "PeriodEnd";
-    private const string PeriodMonths = "PeriodMonths";
+    internal const string PeriodMonths = "PeriodMonths";
 
     public void Configure(EntityTypeBuilder<Report> builder)
     {

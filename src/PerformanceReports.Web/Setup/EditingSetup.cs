@@ -1,0 +1,13 @@
+using PerformanceReports.Web.Editing.Reports;
+
+namespace PerformanceReports.Web.Setup;
+
+/// <summary>What the editing pages read and change.</summary>
+internal static class EditingSetup
+{
+    public static void AddEditing(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<ReportEditor>();
+    }
+}
