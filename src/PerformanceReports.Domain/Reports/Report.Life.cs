@@ -1,4 +1,5 @@
 using PerformanceReports.Domain.Guards;
+using PerformanceReports.Domain.Reports.Review;
 
 namespace PerformanceReports.Domain.Reports;
 
@@ -45,12 +46,16 @@ public sealed partial class Report
     }
 
     /// <summary>In review to approved.</summary>
+    /// <param name="approver">Who approves it.</param>
+    /// <param name="comments">What was said of it in review; none where nothing was.</param>
     /// <exception cref="ReportRefusedException">
-    /// It is not in review, or the approver was the last to write in it or in one of its sections.
+    /// It is not in review, the approver was the last to write in it or in one of its sections, or a review comment is
+    /// open.
     /// </exception>
-    public void Approve(string approver)
+    public void Approve(string approver, IReadOnlyCollection<ReviewComment>? comments = null)
     {
         RequireStatus(ReportStatus.InReview, "approved");
+        RequireAllResolved(comments ?? []);
         if (LastAuthors().Contains(Require.Text(approver, PersonLength), StringComparer.OrdinalIgnoreCase))
         {
             throw new ReportRefusedException(
@@ -162,6 +167,33 @@ public sealed partial class Report
     {
         RequireStatus(ReportStatus.Published, "withdrawn");
         Move(ReportStatus.Withdrawn);
+    }
+
+    // Whoever approves meanwhile is told that there is something new to read.
+    internal void CommentedOn()
+    {
+        if (Status is not (ReportStatus.Draft or ReportStatus.InReview))
+        {
+            throw new ReportRefusedException(
+                $"A report that is {Status.InWords()} takes no review comments. Return it to draft first, or correct it " +
+                "by a new version if it is published.");
+        }
+
+        if (Status == ReportStatus.InReview)
+        {
+            Revision++;
+        }
+    }
+
+    private static void RequireAllResolved(IReadOnlyCollection<ReviewComment> comments)
+    {
+        var open = comments.Count(comment => comment.IsOpen);
+        if (open > 0)
+        {
+            throw new ReportRefusedException(open == 1
+                ? "A review comment is open. Resolve it before approving the report."
+                : $"{open} review comments are open. Resolve them before approving the report.");
+        }
     }
 
     private string WhatWasWrittenBy(string person)

@@ -81,6 +81,19 @@ public sealed class ReportSection
     // Never falls, so that a name is not given twice: a remark in review may still mean the item that had it.
     private int NamesGiven { get; set; }
 
+    /// <summary>Whether it has such an item.</summary>
+    public bool Has(ReportItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Kind switch
+        {
+            ReportItemKind.Measure => _assessments.Exists(row => row.Measure.ToString() == item.Key),
+            ReportItemKind.Chart => _charts.Exists(chart => chart.Slug == item.Key),
+            ReportItemKind.Action => _actions.Exists(action => action.Key == item.Key),
+            _ => _comments.Exists(comment => comment.Key == item.Key),
+        };
+    }
+
     internal ReportSection ForNextReport(string author)
     {
         var next = new ReportSection(Slug, Title)
