@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using PerformanceReports.Data.Accounts;
 using PerformanceReports.Data.Auditing;
 using PerformanceReports.Data.Mappings;
@@ -19,9 +20,16 @@ namespace PerformanceReports.Data;
 /// <summary>
 /// The database. What differs between providers stands in the derived contexts; everything else asks for this type.
 /// </summary>
-public abstract class ReportsDbContext(DbContextOptions options)
-    : IdentityDbContext<Person, IdentityRole<int>, int>(options)
+public abstract class ReportsDbContext : IdentityDbContext<Person, IdentityRole<int>, int>
 {
+    protected ReportsDbContext(DbContextOptions options)
+        : base(options)
+    {
+        // Not at once: a section that moves to another part leaves the one first, and would lose what it holds.
+        base.ChangeTracker.DeleteOrphansTiming = CascadeTiming.OnSaveChanges;
+        base.ChangeTracker.CascadeDeleteTiming = CascadeTiming.OnSaveChanges;
+    }
+
     public DbSet<Office> Offices => Set<Office>();
 
     public DbSet<Force> Forces => Set<Force>();
@@ -78,5 +86,8 @@ public abstract class ReportsDbContext(DbContextOptions options)
         PublicationGuard.Check(ChangeTracker);
         AuditGuard.Check(ChangeTracker);
         ListOrder.Number(ChangeTracker);
+
+        // Here and not later, so that what goes with its owner is seen by those who look at the changes.
+        ChangeTracker.CascadeChanges();
     }
 }

@@ -44,7 +44,9 @@ public sealed class ReportTests
         await using var context = database.Open();
         var read = await context.Reports.AsNoTracking().WithContent().SingleAsync();
 
-        read.LastAuthor.ShouldBe("Another analyst");
+        read.LastAuthor.ShouldBe(Samples.Author);
+        read.Sections().First().LastAuthor.ShouldBe("Another analyst");
+        read.Sections().First().Comments.Select(comment => comment.Key).ShouldBe(["1", "2", "3", "4"]);
         read.Sections().First().Comments.Select(comment => comment.Text)
             .ShouldBe(["Zebra", "Aardvark", "Middle", "Added"]);
     }
@@ -107,6 +109,127 @@ public sealed class ReportTests
         report.CarryTerm("asb", Samples.Author);
 
         await Should.ThrowAsync<DbUpdateConcurrencyException>(() => context.SaveChangesAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Save_InASectionThatSomeoneElseSaved_IsAConflict(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await database.StoreAsync(Written(), Samples.Measure(), Plan());
+
+        await Should.ThrowAsync<DbUpdateConcurrencyException>(() => WriteTogetherAsync(database, 0, 0));
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Save_InAnotherSectionThanSomeoneElse_KeepsBoth(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await database.StoreAsync(Written(), Samples.Measure(), Plan());
+
+        await WriteTogetherAsync(database, 0, 1);
+
+        await using var context = database.Open();
+        var sections = (await context.Reports.AsNoTracking().WithContent().SingleAsync()).Sections().ToList();
+        sections.Select(section => section.Title).ShouldBe(["Theirs", "Ours"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Save_InASectionOfAReportJustSubmitted_IsAConflict(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await database.StoreAsync(Submittable());
+        await using var context = database.Open();
+        var report = await context.Reports.WithContent().SingleAsync();
+        await using (var other = database.Open())
+        {
+            (await other.Reports.WithContent().SingleAsync()).Submit();
+            await other.SaveChangesAsync();
+        }
+
+        report.Add(report.Sections().First(), new Comment("Too late"), Samples.Author);
+
+        await Should.ThrowAsync<DbUpdateConcurrencyException>(() => context.SaveChangesAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Items_RewrittenMovedAndRemoved_AreReadBackSo(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await database.StoreAsync(Written(), Samples.Measure(), Plan());
+        await using (var editing = database.Open())
+        {
+            var report = await editing.Reports.WithContent().SingleAsync();
+            var draft = report.Edit(report.Sections().First(), "Editor");
+            draft.Move(new ReportItem(ReportItemKind.Comment, "3"), 0);
+            draft.Remove(new ReportItem(ReportItemKind.Comment, "2"));
+            draft.RewriteComment("1", "Zebra, again");
+            draft.AddComment("New");
+            draft.RewriteAction("a-visit", ActionState.Stopped, "Visit", "It was not wanted.");
+            report.Move(report.Sections().First(), report.Parts[1], 0, "Editor");
+            report.Move(report.Parts[1], 0, "Editor");
+            await editing.SaveChangesAsync();
+        }
+
+        await using var context = database.Open();
+        var read = await context.Reports.AsNoTracking().WithContent().SingleAsync();
+        var section = read.FindSection("reduce-crime").ShouldNotBeNull();
+
+        section.Comments.Select(comment => $"{comment.Key} {comment.Text}")
+            .ShouldBe(["3 Middle", "1 Zebra, again", "4 New"]);
+        section.Actions.Single(action => action.Key == "a-visit").Reason.ShouldBe("It was not wanted.");
+        read.Parts.Select(part => part.Slug).ShouldBe(["annex", "local"]);
+        read.Parts[0].Sections.ShouldBe([section]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task NextReport_Stored_IsReadBackWithWhatItCarries(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var next = Written().StartNext(Period.QuarterEnding(Month.Parse("2025-06")), ["home-office"], "Starter");
+        await database.StoreAsync(next, Samples.Measure(), Plan());
+
+        await using var context = database.Open();
+        var read = await context.Reports.AsNoTracking().WithContent().SingleAsync();
+
+        read.ShouldBeEquivalentTo(next);
+        read.StartedFrom.ShouldBe(Samples.March);
+        var section = read.FindSection("reduce-crime").ShouldNotBeNull();
+        section.Assessments.ShouldAllBe(row => row.Trend == null && row.Benchmark == null);
+        section.Comments.ShouldAllBe(comment => comment.IsUnchanged);
+        section.Actions.Select(action => action.Key).ShouldBe(["patrols"]);
+    }
+
+    private static async Task WriteTogetherAsync(TestDatabase database, int theirSection, int ourSection)
+    {
+        await using var context = database.Open();
+        var report = await context.Reports.WithContent().SingleAsync();
+        await using (var other = database.Open())
+        {
+            var theirs = await other.Reports.WithContent().SingleAsync();
+            theirs.Edit(theirs.Sections().ElementAt(theirSection), "Someone else").Rename("Theirs");
+            await other.SaveChangesAsync();
+        }
+
+        report.Edit(report.Sections().ElementAt(ourSection), Samples.Author).Rename("Ours");
+        await context.SaveChangesAsync();
+    }
+
+    private static Report Submittable()
+    {
+        var report = new Report(Period.QuarterEnding(Samples.March), "Performance report", [], Samples.Author);
+        var part = new ReportPart("local", "Local");
+        report.Add(part, Samples.Author);
+        report.Add(part, new ReportSection("scrutiny", "Scrutiny")
+        {
+            NoMeasures = "It is judged in words.",
+            ActionsIntroduction = "Nothing is planned.",
+        }, Samples.Author);
+        return report;
     }
 
     private static Report Written()

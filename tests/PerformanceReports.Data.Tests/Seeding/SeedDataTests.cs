@@ -102,5 +102,5 @@ public sealed class SeedDataTests(SeededFigures figures) : IClassFixture<SeededF
         .Single(seed => seed.Report.Period.End.ToString() == "2025-03").Report.Sections()
         .SelectMany(section => section.Assessments)
         .Single(row => row.Measure == MeasureSlug.Parse(measure))
-        .Benchmark.Rank;
+        .Benchmark!.Rank;
 }

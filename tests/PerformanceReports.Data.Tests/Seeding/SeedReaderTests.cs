@@ -92,7 +92,7 @@ public sealed class SeedReaderTests
     [InlineData("similar-groups.csv", "E23000036,2018-04-01,E23000036\n", "", ": The group of E23000036 from 2018-04-01 lacks the force itself.")]
     [InlineData("reports/2025-03/report.yaml", "trend: Stable", "trend: Steady", "column 20: \"Steady\" is not a trend. Use Stable, Increasing, Reducing")]
     [InlineData("reports/2025-03/report.yaml", "T09:30:00+01:00", " at half past nine", ": \"2026-07-01 at half past nine\" is not a time.")]
-    [InlineData("reports/2025-03/report.yaml", "id: homicide-prevention-reviews", "id: strategic-homicide-suppression-plan", ": Section reduce-murder-and-other-homicide has strategic-homicide-suppression-plan already.")]
+    [InlineData("reports/2025-03/report.yaml", "id: homicide-prevention-reviews", "id: strategic-homicide-suppression-plan", ": Reduce murder and other homicide has strategic-homicide-suppression-plan already")]
     [InlineData("plans/police-and-crime-plan-2019-2021/plan.yaml", "- number: 1", "- number: 3", ": Plan police-and-crime-plan-2019-2021: priority 3 follows 0.")]
     public void BadText_IsRefused_AtItsPlace(string file, string before, string after, string message)
     {
