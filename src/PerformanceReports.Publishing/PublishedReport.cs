@@ -1,3 +1,5 @@
+using PerformanceReports.Publishing.Corrections;
+
 namespace PerformanceReports.Publishing;
 
 /// <summary>
@@ -34,6 +36,14 @@ public sealed record PublishedReport
     /// <summary>Why it had to be corrected; null for version 1.</summary>
     public string? CorrectionReason { get; init; }
 
+    /// <summary>
+    /// In what it differs from the version that it replaces; null for version 1, and where that one was withdrawn.
+    /// </summary>
+    public PublishedDifferences? Differences { get; init; }
+
+    /// <summary>Who could read it before it was published, as the office names them.</summary>
+    public IReadOnlyList<string> PreReleaseReaders { get; init; } = [];
+
     /// <summary>The report that it is compared with; null where none of an earlier period was public.</summary>
     public PublishedSince? Since { get; init; }
 
@@ -51,6 +61,9 @@ public sealed record PublishedReport
 
     /// <summary>The extracts that its figures were drawn from.</summary>
     public required IReadOnlyList<PublishedExtract> Extracts { get; init; }
+
+    /// <summary>The figures that the texts outside its sections are bound to, each once.</summary>
+    public IReadOnlyList<PublishedFigure> Figures { get; init; } = [];
 
     /// <summary>Every section in reading order.</summary>
     public IEnumerable<PublishedSection> Sections() => Parts.SelectMany(part => part.Sections);

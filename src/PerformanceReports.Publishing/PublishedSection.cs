@@ -38,4 +38,7 @@ public sealed record PublishedSection
 
     /// <summary>Comments, numbered from 1.</summary>
     public required IReadOnlyList<PublishedComment> Comments { get; init; }
+
+    /// <summary>The figures that its texts are bound to, each once, in the order of the texts.</summary>
+    public IReadOnlyList<PublishedFigure> Figures { get; init; } = [];
 }

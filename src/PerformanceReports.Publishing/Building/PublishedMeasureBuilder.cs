@@ -7,7 +7,7 @@ using PerformanceReports.Domain.Statistics;
 namespace PerformanceReports.Publishing.Building;
 
 /// <summary>Makes the rows of measures summaries.</summary>
-internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period period)
+internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period period, BuildPurpose purpose)
 {
     private const int MostRecent = 24;
 
@@ -25,6 +25,7 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
         // A stated value and a series are of different sources: no change is worked out between them.
         var earlier = statedLatest is null ? FromSeries(measure, YearBefore(measure, value)) : null;
         var comparison = latest is null ? null : Comparison(measure, latest.Period.End);
+        var (trend, benchmark) = SuggestionsFor(measure, assessment, latest?.Period.End);
         var row = new PublishedMeasure
         {
             Slug = measure.Slug.ToString(),
@@ -35,8 +36,10 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
             Polarity = measure.Polarity,
             Format = MeasureWords.FormatOf(measure),
             Definition = measure.Definition,
-            Trend = TrendOf(measure, assessment.Trend ?? throw Undecided(assessment, "trend")),
-            Benchmark = BenchmarkOf(assessment.Benchmark ?? throw Undecided(assessment, "benchmark")),
+            Trend = TrendOf(measure, assessment, trend),
+            Benchmark = BenchmarkOf(assessment, benchmark),
+            TrendSuggestion = trend,
+            BenchmarkSuggestion = benchmark,
             Latest = value,
             YearEarlier = earlier,
             Change = PublishedChanges.Between(value, earlier, measure),
@@ -47,11 +50,6 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
             Illustrative = figures.Book.IsIllustrative(measure.Slug),
             Stated = Statements(measure),
         };
-        if (latest is not null)
-        {
-            row = WithSuggestions(row, measure, assessment, latest.Period.End);
-        }
-
         return row with { Notes = [.. RowNotes.For(row, assessment, period, latest?.Period.End)] };
     }
 
@@ -63,31 +61,40 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
             .Select(figure => Statement(measure, figure)),
     ];
 
-    private static PublicationRefusedException Undecided(Assessment assessment, string verdict) => new(
-        $"{assessment.Title} has no verdict on its {verdict}. Choose one, or take the one that is suggested.");
-
-    private static PublishedTrend TrendOf(Measure measure, TrendVerdict verdict) =>
-        new(verdict.Text, verdict.Direction, verdict.OutlookFor(measure.Polarity));
-
-    private static PublishedBenchmark BenchmarkOf(BenchmarkVerdict verdict) =>
-        new(verdict.Text, verdict.Rank, verdict.Of, verdict.Position);
-
-    private PublishedMeasure WithSuggestions(PublishedMeasure row, Measure measure, Assessment assessment, Month end)
+    private PublishedTrend TrendOf(Measure measure, Assessment row, PublishedSuggestion? suggestion) => row.Trend switch
     {
-        var trend = _suggestions.TrendOf(measure, end, assessment.Trend, assessment.TrendReason);
-        var benchmark = _suggestions.BenchmarkOf(measure, end, assessment.Benchmark, assessment.BenchmarkReason);
-        RequireReason(row.Title, "trend", trend);
-        RequireReason(row.Title, "benchmark", benchmark);
-        return row with { TrendSuggestion = trend, BenchmarkSuggestion = benchmark };
-    }
+        { } verdict => new(verdict.Text, verdict.Direction, verdict.OutlookFor(measure.Polarity)),
+        null when purpose == BuildPurpose.Preview => UndecidedVerdicts.Trend(measure, suggestion),
+        _ => throw Undecided(row, "trend"),
+    };
 
-    private static void RequireReason(string title, string verdict, PublishedSuggestion? suggestion)
+    private PublishedBenchmark BenchmarkOf(Assessment row, PublishedSuggestion? suggestion) => row.Benchmark switch
     {
-        if (suggestion is { Differences.Count: > 0, Reason: null })
+        { } verdict => new(verdict.Text, verdict.Rank, verdict.Of, verdict.Position),
+        null when purpose == BuildPurpose.Preview => UndecidedVerdicts.Benchmark(suggestion),
+        _ => throw Undecided(row, "benchmark"),
+    };
+
+    private static PublicationRefusedException Undecided(Assessment row, string verdict) => new(
+        $"{row.Title} has no verdict on its {verdict}. Choose one, or take the one that is suggested.");
+
+    private (PublishedSuggestion? Trend, PublishedSuggestion? Benchmark) SuggestionsFor(
+        Measure measure, Assessment row, Month? end) => end is { } month
+            ? (Reasoned(row, "trend", _suggestions.TrendOf(measure, month, row.Trend, row.TrendReason)),
+                Reasoned(row, "benchmark", _suggestions.BenchmarkOf(measure, month, row.Benchmark, row.BenchmarkReason)))
+            : (null, null);
+
+    private PublishedSuggestion? Reasoned(Assessment row, string verdict, PublishedSuggestion? suggestion)
+    {
+        if (suggestion is not { Differences.Count: > 0, Reason: null })
         {
-            throw new PublicationRefusedException(
-                $"{title}: {string.Join(" ", suggestion.Differences)} Give a reason for the {verdict}, or change it.");
+            return suggestion;
         }
+
+        return purpose == BuildPurpose.Preview
+            ? suggestion with { Reason = "No reason is given yet." }
+            : throw new PublicationRefusedException(
+                $"{row.Title}: {string.Join(" ", suggestion.Differences)} Give a reason for the {verdict}, or change it.");
     }
 
     private PublishedStatement Statement(Measure measure, Figure figure)

@@ -16,19 +16,34 @@ public static class PublishedReportBuilder
     /// <summary>The version of this builder, stored with each document.</summary>
     public const string Version = "1.1";
 
-    /// <summary>Builds a document.</summary>
+    /// <summary>Builds a document to be published.</summary>
     /// <exception cref="PublicationRefusedException">
-    /// The report names a measure, term or extract that is not held, or a chart has nothing to draw.
+    /// The report names a measure, term, extract or figure that is not held, a chart has nothing to draw, or a verdict
+    /// or a reason for one is missing.
     /// </exception>
-    public static PublishedReport Build(Report report, ReportSources sources, PublicationStamp stamp)
+    public static PublishedReport Build(Report report, ReportSources sources, PublicationStamp stamp) =>
+        Build(report, sources, stamp, BuildPurpose.Publication);
+
+    /// <summary>
+    /// Builds a document for a purpose. In a preview a missing verdict is the suggestion, marked; a reference without a
+    /// figure is marked; a chart that cannot be drawn, or a term that is not held, is left out and a note says so.
+    /// </summary>
+    /// <exception cref="PublicationRefusedException">
+    /// The report names a measure that is not held; for publication also where it is unfinished.
+    /// </exception>
+    public static PublishedReport Build(
+        Report report, ReportSources sources, PublicationStamp stamp, BuildPurpose purpose)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(stamp);
-        RequireExtracts(report, sources);
-        var figures = new MeasureFigures(sources, report.Period);
-        var previous = new PreviousReport(sources.Earlier);
-        var sections = new PublishedSectionBuilder(report, sources, figures, previous);
+        var scope = new BuildScope(report, sources, purpose);
+        RequireExtracts(scope);
+        var texts = scope.TextsOf("The report");
+        var introduction = texts.Markdown(report.Introduction, "introduction");
+        var notes = texts.Plain(report.Notes, "notes");
+        var parts = PartsOf(scope, texts);
+        var glossary = TermsOf(scope);
         return new PublishedReport
         {
             Schema = PublishedDocuments.ReportSchema,
@@ -40,25 +55,43 @@ public static class PublishedReportBuilder
             PublishedAt = stamp.PublishedAt,
             CorrectionNote = stamp.Correction?.What,
             CorrectionReason = stamp.Correction?.Why,
-            Since = previous.ComparedWith(report),
-            Introduction = report.Introduction,
-            Notes = report.Notes,
-            Parts = [.. report.Parts.Select(part => new PublishedPart(
+            Since = scope.Previous.ComparedWith(report),
+            Introduction = introduction,
+            Notes = [.. notes, .. scope.Unfinished.Notes],
+            Parts = parts,
+            Glossary = glossary,
+            Figures = texts.Figures,
+            // Those that figures come from: an edition that the report names in vain is no source of it.
+            Extracts = [.. scope.Figures.Book
+                .ExtractsFor(MeasuresOf(report, parts, texts), report.Period.End)
+                .Select(ExtractOf)],
+        };
+    }
+
+    private static List<PublishedPart> PartsOf(BuildScope scope, ReportTexts texts)
+    {
+        var sections = new PublishedSectionBuilder(scope);
+        return
+        [
+            .. scope.Report.Parts.Select(part => new PublishedPart(
                 part.Slug,
                 part.Title,
                 part.Subtitle,
-                part.Introduction,
+                texts.Markdown(part.Introduction, $"introduction to {part.Title}"),
                 part.PlanSlug,
                 [.. part.Sections.Select(sections.Build)])
             {
                 PlanPriority = part.PlanPriority,
-            })],
-            Glossary = [.. report.Glossary.Select(slug => TermOf(slug, sources))
-                .OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)],
-            // Those that figures come from: an edition that the report names in vain is no source of it.
-            Extracts = [.. figures.Book.ExtractsFor(MeasuresOf(report), report.Period.End).Select(ExtractOf)],
-        };
+            }),
+        ];
     }
+
+    private static List<PublishedTerm> TermsOf(BuildScope scope) =>
+    [
+        .. scope.Report.Glossary.Select(slug => scope.Unfinished.Try(() => TermOf(slug, scope.Sources)))
+            .OfType<PublishedTerm>()
+            .OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase),
+    ];
 
     internal static PublishedOffice OfficeOf(Office office) => new(
         office.Name,
@@ -88,11 +121,14 @@ public static class PublishedReportBuilder
         period.Start.FirstDay,
         period.End.LastDay);
 
-    private static HashSet<MeasureSlug> MeasuresOf(Report report) =>
+    private static HashSet<MeasureSlug> MeasuresOf(
+        Report report, IEnumerable<PublishedPart> parts, ReportTexts texts) =>
     [
         .. report.Sections().SelectMany(section => section.Assessments.Select(row => row.Measure)
             .Concat(section.Charts.SelectMany(chart => chart.Measures))
             .Concat(section.StatedMeasures)),
+        .. parts.SelectMany(part => part.Sections).SelectMany(section => section.Figures).Concat(texts.Figures)
+            .Select(figure => MeasureSlug.Parse(figure.Measure)),
     ];
 
     private static PublishedTerm TermOf(string slug, ReportSources sources)
@@ -103,14 +139,14 @@ public static class PublishedReportBuilder
         return new(term.Slug, term.Term, term.Expansion, term.Definition, term.Aliases);
     }
 
-    private static void RequireExtracts(Report report, ReportSources sources)
+    private static void RequireExtracts(BuildScope scope)
     {
-        var missing = report.Extracts
-            .Where(name => !sources.Extracts.Any(extract => extract.Id == name || extract.Family == name))
+        var missing = scope.Report.Extracts
+            .Where(name => !scope.Sources.Extracts.Any(extract => extract.Id == name || extract.Family == name))
             .ToList();
         if (missing.Count > 0)
         {
-            throw new PublicationRefusedException(
+            scope.Unfinished.Refuse(
                 $"The report draws on the extracts {string.Join(", ", missing)}, which are not held. Import them, or " +
                 "choose others.");
         }

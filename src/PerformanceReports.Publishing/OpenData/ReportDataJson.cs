@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using PerformanceReports.Publishing.BoundFigures;
 
 namespace PerformanceReports.Publishing.OpenData;
 
 /// <summary>
 /// Writes a report as JSON for programs. The names of properties are a promise: they are added to, never changed.
-/// Texts are in the small Markdown of <see cref="Text.RichText"/>.
+/// Texts are in the small Markdown of <see cref="Text.RichText"/>; a bound figure stands in them as its number.
 /// </summary>
 public static class ReportDataJson
 {
@@ -33,6 +34,7 @@ public static class ReportDataJson
 
             json.WriteEndArray();
             WriteExtracts(json, report.Extracts);
+            WriteFigures(json, report.Figures);
             json.WriteEndObject();
         }
 
@@ -83,6 +85,7 @@ public static class ReportDataJson
 
         json.WriteEndArray();
         MeasureJson.WriteStatements(json, section.Stated);
+        WriteFigures(json, section.Figures);
         json.WriteEndObject();
     }
 
@@ -96,7 +99,7 @@ public static class ReportDataJson
             json.WriteString("key", action.Key);
             json.WriteString("state", DataNames.Of(action.State));
             json.WriteString("since", action.Since);
-            json.WriteString("text", action.Text);
+            json.WriteString("text", FigureLink.Flatten(action.Text));
             json.WriteEndObject();
         }
 
@@ -110,7 +113,30 @@ public static class ReportDataJson
         {
             json.WriteStartObject();
             json.WriteNumber("number", comment.Number);
-            json.WriteString("text", comment.Text);
+            json.WriteString("text", FigureLink.Flatten(comment.Text));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The figures that texts are bound to: which number of a text is which figure.</summary>
+    private static void WriteFigures(Utf8JsonWriter json, IReadOnlyList<PublishedFigure> figures)
+    {
+        json.WriteStartArray("figures");
+        foreach (var figure in figures)
+        {
+            json.WriteStartObject();
+            json.WriteString("reference", figure.Reference);
+            json.WriteString("text", figure.Text);
+            WriteNumber(json, "value", figure.Value);
+            json.WriteString("measure", figure.Measure);
+            json.WriteString("title", figure.MeasureTitle);
+            json.WriteString("description", figure.Description);
+            json.WriteString("area", figure.AreaName);
+            json.WriteString("period", figure.PeriodLabel);
+            json.WriteString("source", figure.Source);
+            json.WriteBoolean("illustrative", figure.Illustrative);
             json.WriteEndObject();
         }
 

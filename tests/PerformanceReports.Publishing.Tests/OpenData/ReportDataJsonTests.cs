@@ -25,7 +25,10 @@ public sealed class ReportDataJsonTests
     public void Write_ASection_HasThePromisedNames()
     {
         Names(Section).ShouldBe(
-            ["slug", "title", "part", "summary", "noMeasures", "measures", "actions", "comments", "charts", "stated"]);
+        [
+            "slug", "title", "part", "summary", "noMeasures", "measures", "actions", "comments", "charts", "stated",
+            "figures",
+        ]);
         Names(Section.GetProperty("actions")[0]).ShouldBe(["number", "key", "state", "since", "text"]);
         Names(Section.GetProperty("comments")[0]).ShouldBe(["number", "text"]);
         Section.GetProperty("part").GetString().ShouldBe("National Police and Crime Measures");
