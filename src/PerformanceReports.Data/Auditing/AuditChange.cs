@@ -74,8 +74,8 @@ internal sealed class AuditChange
         if (HasNewOwner)
         {
             var owner = _entry.Property(_rule.Owner!);
-            _before[PartOf] = owners.PlaceOf(Type, _rule.Owner!, owner.OriginalValue).Subject;
-            _after[PartOf] = owners.PlaceOf(Type, _rule.Owner!, owner.CurrentValue).Subject;
+            _before[PartOf] = owners.PlaceOf(Type, _rule.Owner!, owner.OriginalValue, isEnd: true).Subject;
+            _after[PartOf] = owners.PlaceOf(Type, _rule.Owner!, owner.CurrentValue, isEnd: true).Subject;
         }
 
         return owners.PlaceOf(Type, Values);

@@ -78,6 +78,8 @@ internal sealed class AuditInterceptor(TimeProvider time) : SaveChangesIntercept
             return null;
         }
 
+        // What a save would take away with the rows that it takes away; the context leaves finding it to the last moment.
+        database.ChangeTracker.CascadeChanges();
         var changes = AuditChange.Of(database.ChangeTracker);
         return changes.Count == 0 ? null : new AuditDraft(database, changes, time.GetUtcNow());
     }

@@ -41,7 +41,7 @@ internal sealed class AuditOwners
     }
 
     /// <summary>Where the owner stands that a key names.</summary>
-    public AuditPlace PlaceOf(IEntityType type, string owner, object? key)
+    public AuditPlace PlaceOf(IEntityType type, string owner, object? key, bool isEnd = false)
     {
         var principal = type.FindForeignKeys(type.FindProperty(owner)!).FirstOrDefault()?.PrincipalEntityType;
         if (principal is null || key is null)
@@ -54,7 +54,7 @@ internal sealed class AuditOwners
             _missing.Add((principal, key));
         }
 
-        return values is null ? AuditPlace.Nowhere : PlaceOf(principal, values, isEnd: false);
+        return values is null ? AuditPlace.Nowhere : PlaceOf(principal, values, isEnd);
     }
 
     /// <summary>Reads the owners that were asked for and not at hand; false where none were.</summary>
