@@ -58,6 +58,11 @@ public abstract class ReportsDbContext : IdentityDbContext<Person, IdentityRole<
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    /// <summary>
+    /// Whether a save failed because what must be unique exists already: somebody else may have stored it first.
+    /// </summary>
+    public abstract bool IsDuplicate(DbUpdateException exception);
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         PrepareToSave();

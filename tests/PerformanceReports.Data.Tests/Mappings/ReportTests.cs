@@ -58,7 +58,11 @@ public sealed class ReportTests
         await using var database = await TestDatabase.CreateAsync(provider);
         await database.StoreAsync(Samples.Report());
 
-        await Should.ThrowAsync<DbUpdateException>(() => database.StoreAsync(Samples.Report()));
+        var refusal = await Should.ThrowAsync<DbUpdateException>(() => database.StoreAsync(Samples.Report()));
+
+        await using var context = database.Open();
+        context.IsDuplicate(refusal).ShouldBeTrue();
+        context.IsDuplicate(new DbUpdateException("Another failure.")).ShouldBeFalse();
     }
 
     [Theory]

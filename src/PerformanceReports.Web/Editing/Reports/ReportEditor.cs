@@ -115,6 +115,11 @@ public sealed class ReportEditor(ReportsDbContext database)
         {
             return false;
         }
+        catch (DbUpdateException exception) when (database.IsDuplicate(exception))
+        {
+            // Two people added something at once, and it got the same name in both places.
+            return false;
+        }
     }
 
     private static async Task<Report?> FindAsync(
