@@ -1,3 +1,4 @@
+using PerformanceReports.Web.Commands;
 using PerformanceReports.Web.Setup;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -5,11 +6,20 @@ builder.AddReportsLogging();
 builder.AddReportsDatabase();
 builder.AddSiteOptions();
 builder.AddPublications();
+builder.AddAccounts();
+builder.AddEditing();
 builder.AddPages();
+builder.AddCommands();
 builder.AddHealth();
 
-var app = builder.Build();
+await using var app = builder.Build();
+if (CommandLine.IsCommand(args))
+{
+    return await app.RunCommandAsync(args);
+}
+
 await app.PrepareDatabaseAsync();
 app.UseSite();
 app.MapSite();
 await app.RunAsync();
+return CommandLine.Done;

@@ -17,7 +17,7 @@ public sealed class SiteAssets
     private static readonly string[] Styles =
     [
         "tokens", "base", "frame", "text", "tables", "measures", "charts", "switches", "reports", "sections",
-        "reference", "history", "print",
+        "reference", "history", "editing", "print",
     ];
 
     private readonly IFileProvider _files;
@@ -43,6 +43,9 @@ public sealed class SiteAssets
     public string ChartScript => $"{Root}/scripts/charts.js";
 
     public string ChartLibrary => $"{Root}/{ChartJs}";
+
+    /// <summary>The address of one of our scripts.</summary>
+    public string Script(string name) => $"{Root}/scripts/{name}.js";
 
     public string Icon => $"{Root}/images/icon.svg";
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PerformanceReports.Data;
+using PerformanceReports.Web.Accounts;
 using PerformanceReports.Web.Setup.Seeding;
 
 namespace PerformanceReports.Web.Setup;
@@ -25,6 +26,10 @@ internal static class DatabaseSetup
         if (services.GetRequiredService<IOptions<SeedOptions>>().Value.Enabled)
         {
             await services.GetRequiredService<DatabaseSeeder>().SeedAsync(cancellationToken);
+            if (app.Environment.IsDevelopment())
+            {
+                await services.GetRequiredService<DevelopmentAccounts>().MakeAsync(cancellationToken);
+            }
         }
     }
 

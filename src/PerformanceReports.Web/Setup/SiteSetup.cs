@@ -14,6 +14,7 @@ internal static class SiteSetup
         app.UseSiteAssets();
         app.UseMiddleware<ConditionalPages>();
         app.UseRouting();
+        app.UseAccounts();
     }
 
     public static void MapSite(this WebApplication app)

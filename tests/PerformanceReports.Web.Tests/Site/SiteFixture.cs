@@ -33,6 +33,8 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing")
+        .UseSetting("Accounts:RequireSecondFactor", "false")
+        .UseSetting("Accounts:AttemptsPerAddress", "10000")
         .UseSetting("ConnectionStrings:Reports", $"Data Source={Path.Combine(_folder, "reports.db")}");
 
     protected override void Dispose(bool disposing)

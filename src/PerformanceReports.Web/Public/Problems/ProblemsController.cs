@@ -5,6 +5,7 @@ namespace PerformanceReports.Web.Public.Problems;
 
 /// <summary>What a reader sees where something is not there, or went wrong.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
+[IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ProblemsController(PublicationCatalogue catalogue) : Controller
 {

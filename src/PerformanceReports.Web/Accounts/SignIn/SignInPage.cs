@@ -1,0 +1,9 @@
+using PerformanceReports.Web.Editing.Shared;
+
+namespace PerformanceReports.Web.Accounts.SignIn;
+
+/// <summary>Where a person says who they are.</summary>
+public sealed record SignInPage(SignInForm Form, string ReturnTo) : EditingPage
+{
+    public override string Title => "Sign in";
+}

@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Mvc;
+using PerformanceReports.Web.Accounts;
+
+namespace PerformanceReports.Web.Editing.Dashboard;
+
+/// <summary>Where a person lands who signed in.</summary>
+public sealed class DashboardController(DashboardQuery reports) : Controller
+{
+    [HttpGet(AccountAddresses.Start)]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+        View(new DashboardPage(User.PersonName(), await reports.ReadAsync(cancellationToken)));
+}
