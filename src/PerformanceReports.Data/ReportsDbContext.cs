@@ -4,8 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using PerformanceReports.Data.Accounts;
 using PerformanceReports.Data.Auditing;
+using PerformanceReports.Data.Editing;
 using PerformanceReports.Data.Mappings;
 using PerformanceReports.Data.Mappings.Conversions;
+using PerformanceReports.Data.PreRelease;
 using PerformanceReports.Data.Publications;
 using PerformanceReports.Domain.Figures;
 using PerformanceReports.Domain.Forces;
@@ -14,6 +16,7 @@ using PerformanceReports.Domain.Measures;
 using PerformanceReports.Domain.Offices;
 using PerformanceReports.Domain.Plans;
 using PerformanceReports.Domain.Reports;
+using PerformanceReports.Domain.Reports.Review;
 
 namespace PerformanceReports.Data;
 
@@ -55,6 +58,16 @@ public abstract class ReportsDbContext : IdentityDbContext<Person, IdentityRole<
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    public DbSet<ReviewComment> ReviewComments => Set<ReviewComment>();
+
+    public DbSet<PreReleaseReader> PreReleaseReaders => Set<PreReleaseReader>();
+
+    public DbSet<FailedRelease> FailedReleases => Set<FailedRelease>();
+
+    public DbSet<SectionPresence> SectionPresences => Set<SectionPresence>();
+
+    public DbSet<KeptText> KeptTexts => Set<KeptText>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

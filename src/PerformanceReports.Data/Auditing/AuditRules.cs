@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PerformanceReports.Data.Accounts;
+using PerformanceReports.Data.Editing;
 using PerformanceReports.Data.Mappings;
+using PerformanceReports.Data.Publications;
 using PerformanceReports.Domain.Figures;
 
 namespace PerformanceReports.Data.Auditing;
@@ -21,8 +23,11 @@ internal static class AuditRules
     public static IReadOnlyDictionary<Type, string> Exempt { get; } = new Dictionary<Type, string>
     {
         [typeof(AuditEntry)] = "the record itself",
+        [typeof(FailedRelease)] = "kept by the program for its next attempt; each failure has a line of its own",
         [typeof(Figure)] = "the line of its extract says how many it brought; a figure never changes",
         [typeof(ProtectionKey)] = "protects cookies and forms; made by the program and secret",
+        [typeof(SectionPresence)] = "who looks at a page changes nothing",
+        [typeof(KeptText)] = "belongs to no report: a text that its author has still to bring in or throw away",
         [typeof(IdentityPasskeyData)] = "changes with every use; the line of its passkey says what it is called",
     };
 

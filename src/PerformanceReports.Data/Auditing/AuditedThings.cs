@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using PerformanceReports.Data.Accounts;
 using PerformanceReports.Data.Mappings;
+using PerformanceReports.Data.PreRelease;
 using PerformanceReports.Data.Publications;
 using PerformanceReports.Domain.Figures;
 using PerformanceReports.Domain.Forces;
@@ -9,6 +10,7 @@ using PerformanceReports.Domain.Measures;
 using PerformanceReports.Domain.Offices;
 using PerformanceReports.Domain.Plans;
 using PerformanceReports.Domain.Reports;
+using PerformanceReports.Domain.Reports.Review;
 
 namespace PerformanceReports.Data.Auditing;
 
@@ -67,7 +69,7 @@ internal static class AuditedThings
             Owner = ReportPartMapping.Report,
             IsPassedOver = true,
         },
-        new(typeof(ReportSection), "Section", values => values.Text(nameof(ReportSection.Slug)))
+        new(typeof(ReportSection), AuditKinds.Section, values => values.Text(nameof(ReportSection.Slug)))
         {
             Owner = ReportSectionMapping.Part,
             Section = values => values.Text(nameof(ReportSection.Slug)),
@@ -78,6 +80,12 @@ internal static class AuditedThings
         InSection(typeof(PlannedAction), "Planned action", nameof(PlannedAction.Key), "action "),
         InSection(typeof(Comment), "Comment", nameof(Comment.Key), "comment "),
         OfPublication(),
+        OfReviewComment(),
+        new(typeof(PreReleaseReader), "Reader before publication", values => values.Text(nameof(PreReleaseReader.Name)))
+        {
+            Owner = nameof(PreReleaseReader.ReportId),
+            Untold = Because(Signs, nameof(PreReleaseReader.GivenBy), nameof(PreReleaseReader.TokenHash)),
+        },
     ];
 
     private static IEnumerable<AuditRule> OfPeople() =>
@@ -132,14 +140,22 @@ internal static class AuditedThings
     };
 
     private static AuditRule OfReport() =>
-        new(typeof(Report), "Report", values => "report " + values.Text(ReportMapping.PeriodEnd))
+        new(typeof(Report), AuditKinds.Report, values => "report " + values.Text(ReportMapping.PeriodEnd))
         {
             Report = values => values.Text(ReportMapping.PeriodEnd),
             Untold = Because(Counts, nameof(Report.Revision), nameof(Report.LastAuthor), "CorrectionBegan"),
         };
 
+    private static AuditRule OfReviewComment() =>
+        new(typeof(ReviewComment), "Review comment", values => "review comment of " + values.Text(nameof(ReviewComment.At)))
+        {
+            Owner = nameof(ReviewComment.ReportId),
+            Section = values => values[nameof(ReviewComment.Section)] as string,
+            Untold = Because(Counts, nameof(ReviewComment.Revision)),
+        };
+
     private static AuditRule OfPublication() =>
-        new(typeof(Publication), "Publication", PublicationName)
+        new(typeof(Publication), AuditKinds.Publication, PublicationName)
         {
             Report = values => values[nameof(Publication.Kind)] is PublicationKind.Report
                 ? values.Text(nameof(Publication.Key))
