@@ -8,4 +8,8 @@ namespace PerformanceReports.Publishing;
 /// <param name="State">New, continuing, completed or stopped.</param>
 /// <param name="Text">What is planned.</param>
 /// <param name="Since">The end month (yyyy-MM) of the first report that carries it.</param>
-public sealed record PublishedAction(string Key, int Number, ActionState State, string Text, string Since);
+public sealed record PublishedAction(string Key, int Number, ActionState State, string Text, string Since)
+{
+    /// <summary>Why it is in that state, for example how it ended; null where the report does not say.</summary>
+    public string? Reason { get; init; }
+}

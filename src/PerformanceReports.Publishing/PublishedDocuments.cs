@@ -3,8 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PerformanceReports.Domain.Periods;
+using PerformanceReports.Publishing.Announcements;
 using PerformanceReports.Publishing.Measures;
 using PerformanceReports.Publishing.Plans;
+using PerformanceReports.Publishing.Withdrawals;
 
 namespace PerformanceReports.Publishing;
 
@@ -19,6 +21,12 @@ public static class PublishedDocuments
 
     /// <summary>The name of a measure document's shape.</summary>
     public const string MeasureSchema = "measure/1";
+
+    /// <summary>The name of a withdrawal's shape.</summary>
+    public const string WithdrawalSchema = "withdrawal/1";
+
+    /// <summary>The name of an announcement's shape.</summary>
+    public const string AnnouncementSchema = "announcement/1";
 
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -43,6 +51,14 @@ public static class PublishedDocuments
 
     /// <summary>A measure as UTF-8 JSON: the same measure gives the same bytes. Nulls are left out.</summary>
     public static byte[] Write(MeasureDocument measure) => JsonSerializer.SerializeToUtf8Bytes(measure, WithoutNulls);
+
+    /// <summary>A withdrawal as UTF-8 JSON: the same withdrawal gives the same bytes.</summary>
+    public static byte[] Write(PublishedWithdrawal withdrawal) =>
+        JsonSerializer.SerializeToUtf8Bytes(withdrawal, Options);
+
+    /// <summary>An announcement as UTF-8 JSON: the same announcement gives the same bytes.</summary>
+    public static byte[] Write(PublishedAnnouncement announcement) =>
+        JsonSerializer.SerializeToUtf8Bytes(announcement, Options);
 
     /// <summary>Reads a report.</summary>
     /// <exception cref="JsonException">The bytes are not a report document of the known shape.</exception>
@@ -71,8 +87,31 @@ public static class PublishedDocuments
         return measure;
     }
 
+    /// <summary>Reads a withdrawal.</summary>
+    /// <exception cref="JsonException">The bytes are not a withdrawal of the known shape.</exception>
+    public static PublishedWithdrawal ReadWithdrawal(ReadOnlySpan<byte> document)
+    {
+        var withdrawal = Read<PublishedWithdrawal>(document);
+        RequireSchema(withdrawal.Schema, WithdrawalSchema);
+        return withdrawal;
+    }
+
+    /// <summary>Reads an announcement.</summary>
+    /// <exception cref="JsonException">The bytes are not an announcement of the known shape.</exception>
+    public static PublishedAnnouncement ReadAnnouncement(ReadOnlySpan<byte> document)
+    {
+        var announcement = Read<PublishedAnnouncement>(document);
+        RequireSchema(announcement.Schema, AnnouncementSchema);
+        return announcement;
+    }
+
     /// <summary>SHA-256 of bytes, in lower-case hexadecimal.</summary>
     public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>Whether two things of documents would be written the same.</summary>
+    internal static bool AreSame<T>(T one, T other) =>
+        JsonSerializer.SerializeToUtf8Bytes(one, Options).AsSpan()
+            .SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(other, Options));
 
     private static T Read<T>(ReadOnlySpan<byte> document) =>
         JsonSerializer.Deserialize<T>(document, Options)

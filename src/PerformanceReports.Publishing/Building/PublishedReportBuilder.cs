@@ -55,6 +55,7 @@ public static class PublishedReportBuilder
             PublishedAt = stamp.PublishedAt,
             CorrectionNote = stamp.Correction?.What,
             CorrectionReason = stamp.Correction?.Why,
+            PreReleaseReaders = stamp.PreReleaseReaders,
             Since = scope.Previous.ComparedWith(report),
             Introduction = introduction,
             Notes = [.. notes, .. scope.Unfinished.Notes],

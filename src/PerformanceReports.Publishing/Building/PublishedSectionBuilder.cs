@@ -28,7 +28,12 @@ internal sealed class PublishedSectionBuilder(BuildScope scope)
                 index + 1,
                 action.State,
                 texts.Markdown(action.Text, $"action {index + 1}"),
-                SinceOf(action.Key)))],
+                SinceOf(action.Key))
+            {
+                Reason = action.Reason is { } reason
+                    ? texts.Markdown(reason, $"reason of action {index + 1}")
+                    : null,
+            })],
             Comments = [.. section.Comments.Select((comment, index) =>
                 new PublishedComment(index + 1, texts.Markdown(comment.Text, $"comment {index + 1}")))],
         };

@@ -1,5 +1,7 @@
 using PerformanceReports.Domain.Measures;
 using PerformanceReports.Domain.Reports;
+using PerformanceReports.Publishing.Actions;
+using PerformanceReports.Publishing.Corrections;
 
 namespace PerformanceReports.Publishing.OpenData;
 
@@ -58,6 +60,30 @@ internal static class DataNames
         ActionState.Completed => "completed",
         ActionState.Stopped => "stopped",
         _ => throw Unknown(state),
+    };
+
+    public static string Of(ActionStanding standing) => standing switch
+    {
+        ActionStanding.New => "new",
+        ActionStanding.Continuing => "continuing",
+        ActionStanding.Completed => "completed",
+        ActionStanding.Stopped => "stopped",
+        ActionStanding.NotCarriedOn => "not-carried-on",
+        _ => throw Unknown(standing),
+    };
+
+    public static string Of(DifferenceKind kind) => kind switch
+    {
+        DifferenceKind.Figure => "figure",
+        DifferenceKind.Verdict => "verdict",
+        DifferenceKind.Chart => "chart",
+        DifferenceKind.Text => "text",
+        DifferenceKind.State => "state",
+        DifferenceKind.Added => "added",
+        DifferenceKind.Removed => "removed",
+        DifferenceKind.Order => "order",
+        DifferenceKind.Detail => "detail",
+        _ => throw Unknown(kind),
     };
 
     private static ArgumentOutOfRangeException Unknown(object value) => new(

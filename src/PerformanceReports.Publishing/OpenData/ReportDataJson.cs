@@ -55,6 +55,12 @@ public static class ReportDataJson
         json.WriteString("periodStart", Date(report.Period.Start));
         json.WriteString("periodEnd", Date(report.Period.End));
         json.WriteString("correctionNote", report.CorrectionNote);
+        json.WriteString("correctionReason", report.CorrectionReason);
+        if (report.Differences is { } differences)
+        {
+            DifferencesJson.Write(json, differences);
+        }
+
         WriteTexts(json, "notes", report.Notes);
         json.WriteString("licence", "OGL-UK-3.0");
         json.WriteEndObject();
@@ -100,6 +106,7 @@ public static class ReportDataJson
             json.WriteString("state", DataNames.Of(action.State));
             json.WriteString("since", action.Since);
             json.WriteString("text", FigureLink.Flatten(action.Text));
+            json.WriteString("reason", action.Reason is { } reason ? FigureLink.Flatten(reason) : null);
             json.WriteEndObject();
         }
 
