@@ -5,7 +5,7 @@ using System.Text;
 namespace PerformanceReports.Data.Auditing;
 
 /// <summary>Values and names as the record writes them: words, and forms that no culture changes.</summary>
-internal static class AuditWords
+public static class AuditWords
 {
     /// <summary>A value as words; a moment in UTC, a choice as its name in words, a list with commas.</summary>
     public static string Of(object? value) => value switch

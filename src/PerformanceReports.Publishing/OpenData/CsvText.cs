@@ -6,7 +6,7 @@ namespace PerformanceReports.Publishing.OpenData;
 /// Writes CSV by RFC 4180: commas, CRLF, quotes doubled. A text that a spreadsheet would take for a formula gets an
 /// apostrophe before it (standards.md 15); numbers and dates never do, so a negative number stays a number.
 /// </summary>
-internal sealed class CsvText
+public sealed class CsvText
 {
     private const string FormulaStarts = "=+-@\t\r";
     private readonly StringBuilder _text = new();

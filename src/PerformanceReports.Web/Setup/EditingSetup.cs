@@ -1,3 +1,4 @@
+using PerformanceReports.Web.Editing.AuditLog;
 using PerformanceReports.Web.Editing.Reports;
 
 namespace PerformanceReports.Web.Setup;
@@ -9,5 +10,6 @@ internal static class EditingSetup
     {
         var services = builder.Services;
         services.AddScoped<ReportEditor>();
+        services.AddScoped<AuditQuery>();
     }
 }

@@ -1,4 +1,5 @@
 using PerformanceReports.Web.Accounts;
+using PerformanceReports.Web.Editing.Reports;
 
 namespace PerformanceReports.Web.Editing.Shared;
 
@@ -8,5 +9,7 @@ public static class EditingNavigation
     public static IReadOnlyList<NavigationEntry> Entries { get; } =
     [
         new("Dashboard", "/editing", EditingSection.Dashboard, Rights.Edit),
+        new("Reports", ReportPlaces.All, EditingSection.Reports, Rights.Edit),
+        new("Audit log", "/editing/audit", EditingSection.AuditLog, Rights.Edit),
     ];
 }
