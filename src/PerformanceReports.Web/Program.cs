@@ -8,6 +8,7 @@ builder.AddSiteOptions();
 builder.AddPublications();
 builder.AddAccounts();
 builder.AddEditing();
+builder.AddReportPages();
 builder.AddPages();
 builder.AddCommands();
 builder.AddHealth();
