@@ -40,8 +40,7 @@ public sealed class SinceLastReport
             var (better, worse) = (CountOf(RankMove.Better), CountOf(RankMove.Worse));
             return better + worse == 0
                 ? compared + "."
-                : compared + string.Create(
-                    CultureInfo.InvariantCulture, $". The printed rank is better for {better} and worse for {worse}.");
+                : $"{compared}. The printed rank is better for {NumberOf(better)} and worse for {NumberOf(worse)}.";
         }
     }
 
@@ -52,9 +51,12 @@ public sealed class SinceLastReport
         .. Ranks("Rank better", RankMove.Better),
         .. Ranks("Rank worse", RankMove.Worse),
         .. Positions(),
-        .. Measures(),
+        .. Measures,
         new("Actions", Actions()),
     ];
+
+    /// <summary>The measures that only one of the two reports carries.</summary>
+    public IReadOnlyList<ChangeLine> Measures => [.. Others()];
 
     /// <summary>What has changed; null for a report without one before it.</summary>
     public static SinceLastReport? Of(PublishedReport report)
@@ -93,7 +95,7 @@ public sealed class SinceLastReport
             $"Now {VerdictChange.Words(group.Key.Now)}",
             $"{Names(group.Select(change => change.Measure.ShortTitle))} (was {VerdictChange.Words(group.Key.Before)})"));
 
-    private IEnumerable<ChangeLine> Measures()
+    private IEnumerable<ChangeLine> Others()
     {
         var added = _report.Sections().SelectMany(section => section.Measures)
             .Where(measure => measure.Previous is null)
@@ -126,12 +128,10 @@ public sealed class SinceLastReport
 
     private static string Names(IEnumerable<string> names) => Sentences.List([.. names]);
 
-    private static string Some(int count) => count switch
-    {
-        0 => "none has",
-        1 => "1 has",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{count} have"),
-    };
+    private static string Some(int count) => NumberOf(count) + (count > 1 ? " have" : " has");
+
+    private static string NumberOf(int count) =>
+        count == 0 ? "none" : count.ToString(CultureInfo.InvariantCulture);
 
     private static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");

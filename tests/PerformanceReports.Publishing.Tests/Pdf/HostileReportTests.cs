@@ -18,6 +18,7 @@ public sealed class HostileReportTests
             Extracts = [],
             Notes = [],
             Introduction = "",
+            Since = null,
         };
         var pdf = new PdfReader(ReportPdf.Render(report));
         pdf.Root.All("H2").Select(heading => heading.Text)

@@ -36,7 +36,8 @@ public sealed class ReportPdfTests
         headings.Select(heading => $"{heading.Role} {heading.Text}").ShouldBe(
         [
             "H1 Performance report",
-            "H2 The quarter at a glance", "H3 What moves", "H3 Planned actions since the last report",
+            "H2 The quarter at a glance", "H3 What moves", "H3 Planned actions since the report for March 2024",
+            "H2 Since the report for March 2024", "H3 Verdicts that changed",
             "H2 Contents",
             "H2 In short", "H3 This report", "H3 National measures",
             "H2 How to read this report",
@@ -82,8 +83,9 @@ public sealed class ReportPdfTests
         row.Kids[0].Kids.Select(part => part.Text).ShouldBe([SampleReport.Burglary, "per 1,000 residents"]);
         row.Kids[1].Text.ShouldBe("6.25");
         row.Kids[2].Kids.Select(part => part.Text).ShouldBe(["up 10%", "from 5.70"]);
-        row.Kids[3].Kids.Select(part => part.Text).ShouldBe(["↓ Reducing", "getting better"]);
-        row.Kids[4].Kids[0].Text.ShouldBe("4th/8 MSG (similar to MSG average rates)");
+        row.Kids[3].Kids.Select(part => part.Text).ShouldBe(["↓ Reducing", "getting better", "March 2024: Increasing"]);
+        row.Kids[4].Kids.Where(part => part.Role == "P").Select(part => part.Text)
+            .ShouldBe(["4th/8 MSG (similar to MSG average rates)", "March 2024: 7th of 8, above average"]);
         row.Kids[4].All("Figure").Single().AlternativeText!.ShouldStartWith("4th of 8 (most similar group)");
     }
 
@@ -166,6 +168,7 @@ public sealed class ReportPdfTests
         entries.ShouldBe(
         [
             $"The quarter at a glance {places["quarter"]}",
+            $"Since the report for March 2024 {places["since-last-report"]}",
             $"In short {places["in-short"]}",
             $"How to read this report {places["how-to-read"]}",
             $"Glossary {places["glossary"]}",
@@ -177,7 +180,7 @@ public sealed class ReportPdfTests
             $"About the figures {places["about-the-figures"]}",
         ]);
         Pdf.Bookmarks.Select(bookmark => $"{bookmark.Title} {places[bookmark.Destination]}").ShouldBe(entries);
-        Pdf.Bookmarks.Select(bookmark => bookmark.Depth).ShouldBe([0, 0, 0, 0, 0, 1, 1, 0, 1, 0]);
+        Pdf.Bookmarks.Select(bookmark => bookmark.Depth).ShouldBe([0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 0]);
     }
 
     [Fact]

@@ -38,6 +38,18 @@ internal static class SampleReport
         Version = 2,
         PublishedAt = new DateTimeOffset(2025, 5, 29, 9, 30, 0, TimeSpan.FromHours(1)),
         CorrectionNote = "The change on a year for burglary.",
+        Since = new PublishedSince
+        {
+            Period = new PublishedPeriod(
+                "2024-03",
+                "Quarter ending March 2024 (Q4 2023/24)",
+                "March 2024",
+                new DateOnly(2024, 1, 1),
+                new DateOnly(2024, 3, 31)),
+            Version = 1,
+            MeasuresGone = [new("confidence", "confidence", "Public confidence")],
+            ActionsGone = [new("a0", "neighbourhood", 3), new("c1", "confidence", 1), new("c2", "confidence", 2)],
+        },
         Introduction = "What was done in the **three months** to March 2025.",
         Notes = ["Verdicts are as first published; figures are from the edition of June 2026."],
         Parts =
@@ -120,7 +132,15 @@ internal static class SampleReport
         Slug = "neighbourhood",
         Title = "Reduce neighbourhood crime",
         Summary = "Burglary is reducing; the force ranks 4th of 8.",
-        Measures = [Measure("burglary", Burglary)],
+        Measures =
+        [
+            Measure("burglary", Burglary) with
+            {
+                Previous = new PublishedVerdicts(
+                    new PublishedTrend("Increasing", TrendDirection.Increasing, Outlook.Worse),
+                    new PublishedBenchmark("7th/8 MSG (above MSG average rates)", 7, 8, BenchmarkPosition.Above)),
+            },
+        ],
         Charts = [Chart("burglary")],
         ActionsIntroduction = "In the order of the plan.",
         Actions =

@@ -4,6 +4,7 @@ namespace PerformanceReports.Publishing.Pdf.Composing;
 internal static class Anchors
 {
     public const string Quarter = "quarter";
+    public const string SinceLastReport = "since-last-report";
     public const string InShort = "in-short";
     public const string HowToRead = "how-to-read";
     public const string Glossary = "glossary";

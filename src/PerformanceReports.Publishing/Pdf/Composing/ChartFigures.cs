@@ -35,7 +35,7 @@ internal static class ChartFigures
         AlternativeText = chart.AlternativeText,
         Draw = (size, measure) => ChartLayout.Draw(chart, size, measure),
         Notes = [.. Notes(chart)],
-        Wide = chart.AlignedWith is not null || all.Any(other => other.AlignedWith == chart.Slug),
+        SharedAxis = chart.AlignedWith ?? (all.Any(other => other.AlignedWith == chart.Slug) ? chart.Slug : null),
     };
 
     private static IEnumerable<InlineRun> Notes(ChartModel chart)

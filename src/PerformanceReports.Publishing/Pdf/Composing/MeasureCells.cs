@@ -1,3 +1,4 @@
+using PerformanceReports.Publishing.Changes;
 using PerformanceReports.Publishing.Charts;
 using PerformanceReports.Publishing.Pdf.Semantic;
 
@@ -32,15 +33,39 @@ internal static class MeasureCells
         _ => TableCell.Of("–"),
     };
 
-    /// <summary>The benchmark as printed, and where the force stands on the figures held.</summary>
-    public static TableCell Benchmark(PublishedMeasure measure)
+    /// <summary>The trend as published, and what the report before says where that is another.</summary>
+    public static TableCell Trend(PublishedMeasure measure, PublishedSince? since)
     {
-        var text = new CellText(measure.Benchmark.Text);
-        return measure.Computed is { Forces.Count: > 0 } comparison
-            ? TableCell.Of(text, new CellDrawing(
+        var contents = Verdicts.Trend(measure.Trend).ToList();
+        if (since is not null && VerdictChange.Of(measure) is { OfTrend: true, Before: { } before })
+        {
+            contents.Add(new CellText($"{since.Period.EndName}: {before.Trend.Text}", small: true));
+        }
+
+        return new TableCell(contents);
+    }
+
+    /// <summary>
+    /// The benchmark as printed, what the report before says where that is another, and where the force stands on the
+    /// figures held.
+    /// </summary>
+    public static TableCell Benchmark(PublishedMeasure measure, PublishedSince? since)
+    {
+        List<CellContent> contents = [new CellText(measure.Benchmark.Text)];
+        if (since is not null && VerdictChange.Of(measure) is { OfBenchmark: true, Before: { } before })
+        {
+            contents.Add(new CellText(
+                $"{since.Period.EndName}: {VerdictChange.Words(before.Benchmark)}", small: true));
+        }
+
+        if (measure.Computed is { Forces.Count: > 0 } comparison)
+        {
+            contents.Add(new CellDrawing(
                 GroupStrip.Draw(comparison, measure.Polarity, GroupStripSize.PaperRow, (_, _, _) => 0),
-                GroupStrip.AlternativeText(comparison, measure.Polarity, measure.Format)))
-            : TableCell.Of(text);
+                GroupStrip.AlternativeText(comparison, measure.Polarity, measure.Format)));
+        }
+
+        return new TableCell(contents);
     }
 
     /// <summary>The title and unit, with the mark of illustrative figures.</summary>

@@ -5,7 +5,7 @@ namespace PerformanceReports.Publishing.Pdf.Composing;
 /// <summary>A section's measures summary, what must be read with it, and values that published reports state.</summary>
 internal static class MeasuresTable
 {
-    public static IEnumerable<SemanticBlock> Compose(PublishedSection section)
+    public static IEnumerable<SemanticBlock> Compose(PublishedSection section, PublishedSince? since)
     {
         if (section.Measures.Count == 0)
         {
@@ -23,7 +23,7 @@ internal static class MeasuresTable
                 new TableColumn("Trend", 76),
                 new TableColumn("Benchmark", 98),
             ],
-            [.. section.Measures.Select(measure => Row(measure, period))]);
+            [.. section.Measures.Select(measure => Row(measure, period, since))]);
         foreach (var block in Notes(section))
         {
             yield return block;
@@ -41,13 +41,13 @@ internal static class MeasuresTable
             ? CellAlignment.Decimal
             : CellAlignment.End;
 
-    private static TableRow Row(PublishedMeasure measure, string? period) => new(
+    private static TableRow Row(PublishedMeasure measure, string? period, PublishedSince? since) => new(
     [
         MeasureCells.Title(measure),
         MeasureCells.Latest(measure, period),
         MeasureCells.Change(measure),
-        new TableCell([.. Verdicts.Trend(measure.Trend)]),
-        MeasureCells.Benchmark(measure),
+        MeasureCells.Trend(measure, since),
+        MeasureCells.Benchmark(measure, since),
     ]);
 
     private static IEnumerable<SemanticBlock> Notes(PublishedSection section)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PerformanceReports.Domain.Reports;
 using PerformanceReports.Publishing.Charts;
 using PerformanceReports.Publishing.Pdf.Semantic;
@@ -19,7 +18,11 @@ internal static class QuarterAtAGlance
             yield return ReportComposer.Chapter(
                 "The quarter at a glance",
                 Anchors.Quarter,
-                [new TallyBlock(tally), .. Movements(report), .. Actions(report)]);
+                [
+                    new TallyBlock(tally),
+                    .. Movements(report),
+                    .. PlannedActionsTable.Compose(report),
+                ]);
         }
     }
 
@@ -105,40 +108,4 @@ internal static class QuarterAtAGlance
             TableCell.Of(new CellText(measure.Trend.Text)),
         ]);
     }
-
-    private static IEnumerable<SemanticBlock> Actions(PublishedReport report)
-    {
-        var sections = report.Sections().Where(section => section.Actions.Count > 0).ToList();
-        if (sections.Count == 0)
-        {
-            yield break;
-        }
-
-        // A state that no action is in needs no column.
-        var states = Enum.GetValues<ActionState>()
-            .Where(state => sections.Exists(section => Count(section, state) > 0)).ToList();
-        yield return new HeadingBlock(3, "Planned actions since the last report");
-        yield return new TableBlock(
-            "Planned actions by priority and state",
-            [
-                new TableColumn("Priority", 240),
-                .. states.Select(state => new TableColumn(state.ToString(), 60, CellAlignment.End)),
-            ],
-            [
-                .. sections.Select(section => Row(
-                    new InlineRun(section.Title, Link: "#" + Anchors.Section(section.Slug)),
-                    states.Select(state => Count(section, state)))),
-                Row(new InlineRun("All"), states.Select(state => sections.Sum(section => Count(section, state)))),
-            ],
-            Dense: true);
-    }
-
-    private static TableRow Row(InlineRun title, IEnumerable<int> counts) => new(
-    [
-        TableCell.Of(new CellText([title])),
-        .. counts.Select(count => TableCell.Of(count.ToString(CultureInfo.InvariantCulture))),
-    ]);
-
-    private static int Count(PublishedSection section, ActionState state) =>
-        section.Actions.Count(action => action.State == state);
 }

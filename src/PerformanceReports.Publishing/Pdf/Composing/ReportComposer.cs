@@ -32,11 +32,12 @@ internal static class ReportComposer
     [
         Cover(report, options),
         .. QuarterAtAGlance.Compose(report),
+        .. SinceLastReportChapter.Compose(report),
         Chapter("Contents", null, [new ContentsBlock()]),
         AtAGlance.Compose(report),
         ReadingGuide.Compose(report),
         .. GlossaryChapter.Compose(report),
-        .. report.Parts.Select(part => Part(part, report.Period)),
+        .. report.Parts.Select(part => Part(part, report)),
         AboutTheFigures.Compose(report, options),
     ];
 
@@ -82,9 +83,9 @@ internal static class ReportComposer
 
     private static string Version(PublishedReport report) => report.Version.ToString(CultureInfo.InvariantCulture);
 
-    private static GroupBlock Part(PublishedPart part, PublishedPeriod period)
+    private static GroupBlock Part(PublishedPart part, PublishedReport report)
     {
-        var sections = part.Sections.Select(section => SectionComposer.Compose(section, period)).ToList();
+        var sections = part.Sections.Select(section => SectionComposer.Compose(section, report)).ToList();
         var heading = new HeadingBlock(2, part.Title, Anchors.Part(part.Slug), HeadingRole.Chapter);
         var opening = new PartBlock(
             heading,

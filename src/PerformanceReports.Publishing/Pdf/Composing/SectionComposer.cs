@@ -7,7 +7,7 @@ namespace PerformanceReports.Publishing.Pdf.Composing;
 /// <summary>Says a section: its summary, measures, charts, planned actions and comments.</summary>
 internal static class SectionComposer
 {
-    public static GroupBlock Compose(PublishedSection section, PublishedPeriod period)
+    public static GroupBlock Compose(PublishedSection section, PublishedReport report)
     {
         var blocks = new List<SemanticBlock>
         {
@@ -24,9 +24,9 @@ internal static class SectionComposer
             blocks.AddRange(RichTextBlocks.Of(statement));
         }
 
-        blocks.AddRange(MeasuresTable.Compose(section));
+        blocks.AddRange(MeasuresTable.Compose(section, report.Since));
         blocks.AddRange(ChartFigures.Compose(section));
-        blocks.AddRange(Actions(section, period));
+        blocks.AddRange(Actions(section, report.Period));
         blocks.AddRange(Comments(section));
         return new GroupBlock(section.Title, blocks);
     }

@@ -12,7 +12,7 @@ internal static class SectionDocument
     public static IReadOnlyList<SemanticBlock> Compose(PublishedReport report, ReportPdfOptions options)
     {
         var section = Find(report, options.Section!);
-        var group = SectionComposer.Compose(section, report.Period);
+        var group = SectionComposer.Compose(section, report);
         var title = new HeadingBlock(1, section.Title, Anchors.Section(section.Slug), HeadingRole.Chapter);
         return
         [

@@ -108,7 +108,7 @@ internal sealed class BlockFlow
     };
 
     private FlowBox Side(HeadingBlock heading, TagElement element) =>
-        _text.Hanging(heading.Text, _text.Design.Type.Side, heading.Anchor, element);
+        _text.Hanging(heading.Text, _text.Design.Type.Side, heading.Anchor, element) with { OpensGroup = true };
 
     private List<FlowBox> Paragraph(ParagraphBlock paragraph, TagElement element)
     {

@@ -11,6 +11,7 @@ internal sealed class FigureFlow(TextFlow text)
 {
     private const double RowGap = 18;
     private const double LowerShare = 0.82;
+    private const double LowestShare = 0.68;
 
     private static readonly Column LeftHalf = new(PageGrid.Left, ChartSize.PaperHalf.Width);
     private static readonly Column RightHalf =
@@ -30,8 +31,12 @@ internal sealed class FigureFlow(TextFlow text)
                 row.Add(Set(block.Figures[i + 1], RightHalf, level, parent));
             }
 
-            boxes.Add(Row(row, figure => figure.Drawing) with { Lower = Row(row, figure => figure.LowerDrawing) });
             i += row.Count;
+            boxes.Add(Row(row, 0) with
+            {
+                Lower = steps => Row(row, steps),
+                KeepsWithNext = i < block.Figures.Count && block.Figures[i - 1].StandsAbove(block.Figures[i]),
+            });
         }
 
         return boxes;
@@ -63,31 +68,38 @@ internal sealed class FigureFlow(TextFlow text)
         var content = element.AddContent();
         var notes = figure.Notes.SelectMany(note => text.Lines(
             [note], type.FigureNote, column.Width, group.Add(new TagElement("P")))).ToList();
-        var drawing = figure.Draw(size, Measure);
-        var lower = figure.Draw(size with { Height = size.Height * LowerShare }, Measure);
-        return new SetFigure(type, column, title, subtitle, drawing, lower, element, content, notes);
+        return new SetFigure(type, column, title, subtitle, element, content, notes)
+        {
+            Drawings =
+            [
+                new(() => figure.Draw(size, Measure)),
+                new(() => figure.Draw(size with { Height = size.Height * LowerShare }, Measure)),
+                new(() => figure.Draw(size with { Height = size.Height * LowestShare }, Measure)),
+            ],
+        };
     }
 
     private double Measure(string value, double size, bool bold) =>
         text.Shaper.Measure(value, bold ? FontFace.SemiBold : FontFace.Regular, size);
 
     /// <summary>Figures side by side: their pictures and notes begin at the same height.</summary>
-    private static FlowBox Row(IReadOnlyList<SetFigure> figures, Func<SetFigure, ChartDrawing> drawing)
+    private static FlowBox Row(IReadOnlyList<SetFigure> figures, int steps)
     {
         var head = figures.Max(figure => figure.HeadHeight);
-        var picture = figures.Max(figure => drawing(figure).Height);
+        var picture = figures.Max(figure => figure.Drawings[steps].Value.Height);
         var notes = figures.Max(figure => figure.NotesHeight);
         return new FlowBox(head + picture + notes, (surface, top) =>
         {
             foreach (var figure in figures)
             {
-                figure.Draw(surface, drawing(figure), top, head, picture);
+                figure.Draw(surface, figure.Drawings[steps].Value, top, head, picture);
             }
         })
         {
             Before = RowGap,
             After = RowGap,
             ClearsHang = true,
+            OpensGroup = true,
         };
     }
 
@@ -96,13 +108,14 @@ internal sealed class FigureFlow(TextFlow text)
         Column Column,
         IReadOnlyList<TextLine> Title,
         IReadOnlyList<TextLine> Subtitle,
-        ChartDrawing Drawing,
-        ChartDrawing LowerDrawing,
         TagElement Element,
         TagContent Content,
         IReadOnlyList<TextLine> Notes)
     {
         private const double Gap = 5;
+
+        /// <summary>At its height, and one and two steps lower; drawn when asked for.</summary>
+        public required IReadOnlyList<Lazy<ChartDrawing>> Drawings { get; init; }
 
         public double HeadHeight =>
             (Title.Count * Type.FigureTitle.Leading) + (Subtitle.Count * Type.FigureSubtitle.Leading) + Gap;

@@ -26,8 +26,14 @@ internal sealed record FlowBox(double Height, Action<PageSurface, double> Draw)
     /// <summary>What is repeated above it where it is the first on its page: a table's header, or null.</summary>
     public FlowBox? RepeatedHeader { get; init; }
 
-    /// <summary>The same box drawn lower, for a section that just misses its page; null where it has one height.</summary>
-    public FlowBox? Lower { get; init; }
+    /// <summary>
+    /// The same box drawn lower, by one step or two, for a section that just misses its page; null where it has one
+    /// height.
+    /// </summary>
+    public Func<int, FlowBox>? Lower { get; init; }
+
+    /// <summary>Whether something begins here that a page may well begin with.</summary>
+    public bool OpensGroup { get; init; }
 
     /// <summary>The name by which links lead to it, or null.</summary>
     public string? Anchor { get; init; }

@@ -45,6 +45,7 @@ internal sealed class TextFlow(TextShaper shaper, PageDesign design)
                 KeepsWithNext = true,
                 ClearsHang = true,
                 StartsPage = opensPage && i == 0,
+                OpensGroup = i == 0,
                 Anchor = i == 0 ? heading.Anchor : null,
                 RunningTitle = opensPage && i == 0 ? heading.Text : null,
             };

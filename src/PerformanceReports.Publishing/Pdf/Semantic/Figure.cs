@@ -20,6 +20,12 @@ internal sealed record Figure
     /// <summary>Source, edition and cautions, a line each.</summary>
     public required IReadOnlyList<InlineRun> Notes { get; init; }
 
-    /// <summary>Whether it needs the whole width, for example to share a time axis with the one below.</summary>
-    public bool Wide { get; init; }
+    /// <summary>What figures that share a time axis have in common: they stand one above the other; null for one alone.</summary>
+    public string? SharedAxis { get; init; }
+
+    /// <summary>Whether it needs the whole width.</summary>
+    public bool Wide => SharedAxis is not null;
+
+    /// <summary>Whether another must stand below it on the same page, as their times are compared.</summary>
+    public bool StandsAbove(Figure other) => SharedAxis is { } axis && other.SharedAxis == axis;
 }
