@@ -1,4 +1,6 @@
 using PerformanceReports.Web.Editing.AuditLog;
+using PerformanceReports.Web.Editing.AuditLog.History;
+using PerformanceReports.Web.Editing.Dashboard;
 using PerformanceReports.Web.Editing.Reports;
 
 namespace PerformanceReports.Web.Setup;
@@ -9,7 +11,9 @@ internal static class EditingSetup
     public static void AddEditing(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddScoped<DashboardQuery>();
         services.AddScoped<ReportEditor>();
         services.AddScoped<AuditQuery>();
+        services.AddScoped<HistoryQuery>();
     }
 }
