@@ -1,0 +1,99 @@
+using System.Text;
+using System.Xml;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace PerformanceReports.Data.Importing.Sheets;
+
+/// <summary>Reads Excel workbooks: values only. Formulas are not worked out, links and macros not followed.</summary>
+internal static class XlsxSheets
+{
+    // The library looks for Windows-1252 even where it is told another encoding.
+    static XlsxSheets() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public static SheetFile Open(string name, byte[] content, SheetLimits limits)
+    {
+        ZipGuard.Check(name, content, limits);
+        var sheets = new List<Sheet>();
+        Guarded(name, () =>
+        {
+            using var reader = Reader(content);
+            if (reader.ResultsCount == 0)
+            {
+                throw new InvalidDataException("The workbook names no sheet.");
+            }
+
+            do
+            {
+                var index = sheets.Count;
+                if (index == limits.Sheets)
+                {
+                    throw TooMany.Sheets(name, limits);
+                }
+
+                var isHidden = !string.Equals(reader.VisibleState, "visible", StringComparison.OrdinalIgnoreCase);
+                sheets.Add(new Sheet(reader.Name, isHidden, Rows(name, content, index, limits)));
+            }
+            while (reader.NextResult());
+            return true;
+        });
+        return new SheetFile(name, SheetFormat.Xlsx, sheets);
+    }
+
+    private static IEnumerable<SheetRow> Rows(string name, byte[] content, int sheet, SheetLimits limits)
+    {
+        using var reader = Guarded(name, () => Reader(content));
+        for (var skipped = 0; skipped < sheet; skipped++)
+        {
+            Guarded(name, reader.NextResult);
+        }
+
+        for (var number = 1; Guarded(name, reader.Read); number++)
+        {
+            var cells = Guarded(name, () => Cells(reader));
+            if (RowChecks.Checked(cells, new CellPlace(name, reader.Name, number), limits) is { } row)
+            {
+                yield return row;
+            }
+        }
+    }
+
+    private static SheetCell[] Cells(IExcelDataReader reader)
+    {
+        var cells = new SheetCell[reader.FieldCount];
+        for (var column = 0; column < cells.Length; column++)
+        {
+            cells[column] = CellOf(reader.GetValue(column));
+        }
+
+        return cells;
+    }
+
+    // The library gives nothing for an error such as #REF!: it is reported as missing where a value is needed.
+    private static SheetCell CellOf(object? value) => value switch
+    {
+        null => SheetCell.Empty,
+        double number => SheetCell.Of(number),
+        int number => SheetCell.Of((double)number),
+        DateTime date => SheetCell.Of(DateOnly.FromDateTime(date)),
+        bool truth => SheetCell.Of(truth ? "TRUE" : "FALSE"),
+        _ => SheetCell.Of(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)),
+    };
+
+    private static IExcelDataReader Reader(byte[] content) => ExcelReaderFactory.CreateOpenXmlReader(
+        new MemoryStream(content, writable: false), new ExcelReaderConfiguration { FallbackEncoding = Encoding.UTF8 });
+
+    // The library's and the platform's ways to say that the parts of the file do not fit together.
+    private static T Guarded<T>(string name, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is ExcelReaderException or XmlException or InvalidDataException
+            or FormatException or OverflowException or ArgumentException or KeyNotFoundException or NullReferenceException)
+        {
+            throw ZipGuard.Damaged(name, exception);
+        }
+    }
+}
