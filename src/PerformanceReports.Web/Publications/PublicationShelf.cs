@@ -3,11 +3,10 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data.Publications;
 using PerformanceReports.Publishing;
-using PerformanceReports.Publishing.Plans;
 
 namespace PerformanceReports.Web.Publications;
 
-/// <summary>The documents of reports and plans read so far, with the snapshot made of them.</summary>
+/// <summary>The documents read so far but for those of measures, with the snapshot made of them.</summary>
 internal sealed class PublicationShelf
 {
     private readonly Dictionary<int, object> _documents;
@@ -26,14 +25,13 @@ internal sealed class PublicationShelf
         IQueryable<Publication> publications, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var entries = await ListAsync(publications, now, cancellationToken);
-        var stamp = StampOf(entries);
-        if (stamp == Snapshot.Stamp)
-        {
-            return this;
-        }
-
         var documents = await DocumentsAsync(entries, publications, cancellationToken);
-        return new PublicationShelf(documents) { Snapshot = MakeSnapshot(stamp, entries, documents) };
+        var builder = new SnapshotBuilder(entries, documents);
+        var next = builder.NextAt(now);
+        var stamp = StampOf(entries, next);
+        return stamp == Snapshot.Stamp
+            ? this
+            : new PublicationShelf(documents) { Snapshot = builder.Build(stamp, next) };
     }
 
     private static async Task<List<PublicationEntry>> ListAsync(
@@ -58,8 +56,11 @@ internal sealed class PublicationShelf
         return [.. entries.Where(entry => entry.PublishedAt <= now).OrderBy(entry => entry.Id)];
     }
 
-    private static string StampOf(List<PublicationEntry> entries) => Convert.ToHexStringLower(SHA256.HashData(
-        Encoding.UTF8.GetBytes(string.Join('\n', entries.Select(entry => $"{entry.Id} {entry.Sha256}")))))[..16];
+    // Of an announcement pages say something else when its time has passed, though nothing was published.
+    private static string StampOf(List<PublicationEntry> entries, NextRelease? next) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', entries
+            .Select(entry => $"{entry.Id} {entry.Sha256}")
+            .Append(next is { IsLate: true } ? "late" : "")))))[..16];
 
     private async Task<Dictionary<int, object>> DocumentsAsync(
         List<PublicationEntry> entries, IQueryable<Publication> publications, CancellationToken cancellationToken)
@@ -83,30 +84,8 @@ internal sealed class PublicationShelf
     {
         PublicationKind.Report => PublishedDocuments.ReadReport(document),
         PublicationKind.Plan => PublishedDocuments.ReadPlan(document),
+        PublicationKind.Withdrawal => PublishedDocuments.ReadWithdrawal(document),
+        PublicationKind.Announcement => PublishedDocuments.ReadAnnouncement(document),
         _ => throw new InvalidOperationException($"The public site does not know publications of the kind {kind}."),
     };
-
-    private static PublicationSnapshot MakeSnapshot(
-        string stamp, List<PublicationEntry> entries, Dictionary<int, object> documents) => new(
-            stamp,
-            [.. entries
-                .Where(entry => entry.Kind == PublicationKind.Report)
-                .GroupBy(entry => entry.Key)
-                .OrderByDescending(group => group.Key, StringComparer.Ordinal)
-                .Select(group => new ReportHistory(group.Key, [.. group
-                    .OrderByDescending(entry => entry.Version)
-                    .Select(entry => new StoredReport(
-                        (PublishedReport)documents[entry.Id], entry.Sha256, entry.Pdf))]))],
-            [.. entries
-                .Where(entry => entry.Kind == PublicationKind.Plan)
-                .GroupBy(entry => entry.Key)
-                .Select(group => group.MaxBy(entry => entry.Version)!)
-                .Select(entry => new StoredPlan((PublishedPlan)documents[entry.Id], entry.Sha256))
-                .OrderByDescending(plan => plan.Document.Years, StringComparer.Ordinal)],
-            [.. entries
-                .Where(entry => entry.Kind == PublicationKind.Measure)
-                .GroupBy(entry => entry.Key)
-                .Select(group => group.MaxBy(entry => entry.Version)!)
-                .Select(entry => new MeasureEntry(entry.Id, entry.Key, entry.Title, entry.Version, entry.Sha256))
-                .OrderBy(measure => measure.Title, StringComparer.Ordinal)]);
 }

@@ -4,4 +4,4 @@ using PerformanceReports.Publishing;
 namespace PerformanceReports.Web.Publishing;
 
 /// <summary>A report made ready to be stored, but not stored.</summary>
-internal sealed record MadeReport(PublishedReport Document, Publication Publication);
+public sealed record MadeReport(PublishedReport Document, Publication Publication);

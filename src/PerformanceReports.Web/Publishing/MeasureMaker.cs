@@ -9,9 +9,12 @@ namespace PerformanceReports.Web.Publishing;
 /// Makes measures ready to be stored, from what published reports carry and the extracts that they name. A measure
 /// whose document would say nothing new is not made.
 /// </summary>
-internal sealed class MeasureMaker(ReportSourcesQuery sources, NewestVersionsQuery newest)
+public sealed class MeasureMaker(ReportSourcesQuery sources, NewestVersionsQuery newest)
 {
-    /// <summary>Makes every measure that the reports carry or their extracts hold.</summary>
+    /// <summary>
+    /// Makes every measure that the reports carry, or their extracts hold, or that is published already: one that was
+    /// in a withdrawn report alone has to forget it.
+    /// </summary>
     /// <exception cref="InvalidOperationException">A measure has both published and illustrative figures.</exception>
     public async Task<IReadOnlyList<Publication>> MakeAsync(
         IReadOnlyList<PublishedReport> reports, DateTimeOffset at, CancellationToken cancellationToken)
@@ -23,7 +26,7 @@ internal sealed class MeasureMaker(ReportSourcesQuery sources, NewestVersionsQue
         return
         [
             .. held.Measures
-                .Where(measure => wanted.Contains(measure.Slug))
+                .Where(measure => wanted.Contains(measure.Slug) || known.ContainsKey(measure.Slug.ToString()))
                 .Select(measure => NextOf(
                     measure, builder, known.GetValueOrDefault(measure.Slug.ToString()), UkTime.Of(at)))
                 .OfType<Publication>(),

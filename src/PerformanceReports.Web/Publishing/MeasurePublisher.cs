@@ -1,7 +1,7 @@
 namespace PerformanceReports.Web.Publishing;
 
 /// <summary>Publishes measures by themselves: when figures have come that no report is published with.</summary>
-internal sealed class MeasurePublisher(PublishedReportsQuery published, MeasureMaker maker, PublicationStore store)
+public sealed class MeasurePublisher(PublishedReportsQuery published, MeasureMaker maker, PublicationStore store)
 {
     /// <summary>Publishes every measure that has something new to tell.</summary>
     /// <exception cref="InvalidOperationException">A measure has both published and illustrative figures.</exception>

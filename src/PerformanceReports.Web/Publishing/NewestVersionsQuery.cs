@@ -5,7 +5,7 @@ using PerformanceReports.Data.Publications;
 namespace PerformanceReports.Web.Publishing;
 
 /// <summary>Which version of each document of a kind is the newest.</summary>
-internal sealed class NewestVersionsQuery(ReportsDbContext database)
+public sealed class NewestVersionsQuery(ReportsDbContext database)
 {
     public async Task<IReadOnlyDictionary<string, NewestVersion>> OfAsync(
         PublicationKind kind, CancellationToken cancellationToken)

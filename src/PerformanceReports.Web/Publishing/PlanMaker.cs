@@ -7,7 +7,7 @@ using PerformanceReports.Publishing.Building;
 namespace PerformanceReports.Web.Publishing;
 
 /// <summary>Makes Police and Crime Plans ready to be stored; a plan has no PDF of its own.</summary>
-internal sealed class PlanMaker(ReportsDbContext database, NewestVersionsQuery newest)
+public sealed class PlanMaker(ReportsDbContext database, NewestVersionsQuery newest)
 {
     /// <summary>Makes a plan's next version from the plan as it is held.</summary>
     /// <param name="slug">The plan.</param>

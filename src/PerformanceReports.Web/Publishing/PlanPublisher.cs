@@ -3,7 +3,7 @@ using PerformanceReports.Data.Publications;
 namespace PerformanceReports.Web.Publishing;
 
 /// <summary>Publishes Police and Crime Plans.</summary>
-internal sealed class PlanPublisher(
+public sealed class PlanPublisher(
     PublishedReportsQuery published, PlanMaker maker, PublicationStore store, TimeProvider clock)
 {
     /// <summary>Publishes a plan as its next version, with the reports that report on it and are published by now.</summary>

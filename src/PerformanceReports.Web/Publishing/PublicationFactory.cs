@@ -1,9 +1,11 @@
 using System.Globalization;
 using PerformanceReports.Data.Publications;
 using PerformanceReports.Publishing;
+using PerformanceReports.Publishing.Announcements;
 using PerformanceReports.Publishing.Measures;
 using PerformanceReports.Publishing.Pdf;
 using PerformanceReports.Publishing.Plans;
+using PerformanceReports.Publishing.Withdrawals;
 
 namespace PerformanceReports.Web.Publishing;
 
@@ -58,6 +60,40 @@ internal static class PublicationFactory
             Version = document.Version,
             Title = document.Title,
             Label = document.Edition,
+            PublishedAt = document.PublishedAt,
+            BuilderVersion = document.BuilderVersion,
+            Document = bytes,
+            Sha256 = PublishedDocuments.Sha256(bytes),
+        };
+    }
+
+    public static Publication Of(PublishedWithdrawal document)
+    {
+        var bytes = PublishedDocuments.Write(document);
+        return new Publication
+        {
+            Kind = PublicationKind.Withdrawal,
+            Key = document.Period.Key,
+            Version = document.Version,
+            Title = document.Title,
+            Label = document.Period.Label,
+            PublishedAt = document.PublishedAt,
+            BuilderVersion = document.BuilderVersion,
+            Document = bytes,
+            Sha256 = PublishedDocuments.Sha256(bytes),
+        };
+    }
+
+    public static Publication Of(PublishedAnnouncement document)
+    {
+        var bytes = PublishedDocuments.Write(document);
+        return new Publication
+        {
+            Kind = PublicationKind.Announcement,
+            Key = Publication.NextReleaseKey,
+            Version = document.Version,
+            Title = "Next report",
+            Label = document.Next?.PeriodLabel ?? "",
             PublishedAt = document.PublishedAt,
             BuilderVersion = document.BuilderVersion,
             Document = bytes,

@@ -1,6 +1,9 @@
 using PerformanceReports.Data.Publications;
+using PerformanceReports.Domain.Guards;
+using PerformanceReports.Domain.Reports;
 using PerformanceReports.Publishing;
 using PerformanceReports.Publishing.Building;
+using PerformanceReports.Publishing.Withdrawals;
 
 namespace PerformanceReports.Web.Publishing;
 
@@ -8,7 +11,7 @@ namespace PerformanceReports.Web.Publishing;
 /// Makes all that a publication consists of, in memory: documents, PDFs, digests. It stores nothing, so a preview and
 /// the publication of the same state are the same.
 /// </summary>
-internal sealed class PublicationMaker(
+public sealed class PublicationMaker(
     PublishedReportsQuery published, ReportMaker reports, MeasureMaker measures, PlanMaker plans)
 {
     /// <summary>
@@ -30,6 +33,37 @@ internal sealed class PublicationMaker(
 
         return [.. made, .. await FollowingAsync(latest, at, cancellationToken)];
     }
+
+    /// <summary>
+    /// The withdrawal of a report, then the measures and plans as they are without it.
+    /// </summary>
+    /// <exception cref="ReportRefusedException">The report is not published.</exception>
+    /// <exception cref="ArgumentException">The reason is empty or too long.</exception>
+    public async Task<IReadOnlyList<Publication>> ForWithdrawalAsync(
+        string period, string reason, DateTimeOffset at, CancellationToken cancellationToken = default)
+    {
+        var latest = await published.LatestAsync(at, cancellationToken);
+        var report = latest.FirstOrDefault(other => other.Period.Key == period)
+            ?? throw new ReportRefusedException($"No report for {period} is published, so none can be withdrawn.");
+        var withdrawal = WithdrawalOf(report, reason, at);
+        return
+        [
+            PublicationFactory.Of(withdrawal),
+            .. await FollowingAsync([.. latest.Where(other => other != report)], at, cancellationToken),
+        ];
+    }
+
+    private static PublishedWithdrawal WithdrawalOf(PublishedReport report, string reason, DateTimeOffset at) => new()
+    {
+        Schema = PublishedDocuments.WithdrawalSchema,
+        BuilderVersion = PublishedReportBuilder.Version,
+        Office = report.Office,
+        Title = report.Title,
+        Period = report.Period,
+        Version = report.Version,
+        PublishedAt = UkTime.Of(at),
+        Reason = Require.Text(reason, PublishedWithdrawal.ReasonLength),
+    };
 
     /// <summary>What follows from another set of published reports: measures and plans that are no longer as they were.</summary>
     private async Task<IReadOnlyList<Publication>> FollowingAsync(

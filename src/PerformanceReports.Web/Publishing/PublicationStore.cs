@@ -5,7 +5,7 @@ using PerformanceReports.Web.Publications;
 namespace PerformanceReports.Web.Publishing;
 
 /// <summary>Stores publications that were made: all of them or none, and the public site shows them at once.</summary>
-internal sealed class PublicationStore(ReportsDbContext database, PublicationCatalogue catalogue)
+public sealed class PublicationStore(ReportsDbContext database, PublicationCatalogue catalogue)
 {
     /// <summary>Stores them in their order, with whatever else the database context has to save.</summary>
     public async Task StoreAsync(IReadOnlyList<Publication> made, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using PerformanceReports.Publishing;
 namespace PerformanceReports.Web.Publishing;
 
 /// <summary>Reads published reports back.</summary>
-internal sealed class PublishedReportsQuery(ReportsDbContext database)
+public sealed class PublishedReportsQuery(ReportsDbContext database)
 {
     /// <summary>
     /// The newest version of each report that is published at a moment and not withdrawn, oldest period first.

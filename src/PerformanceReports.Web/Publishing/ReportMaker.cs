@@ -4,12 +4,13 @@ using PerformanceReports.Domain.Forces;
 using PerformanceReports.Domain.Reports;
 using PerformanceReports.Publishing;
 using PerformanceReports.Publishing.Building;
+using PerformanceReports.Publishing.Corrections;
 using PerformanceReports.Publishing.Pdf;
 
 namespace PerformanceReports.Web.Publishing;
 
 /// <summary>Makes reports ready to be stored, with their PDF. It stores nothing and changes nothing.</summary>
-internal sealed partial class ReportMaker(
+public sealed partial class ReportMaker(
     ReportsDbContext database, ReportSourcesQuery sources, ReportPdfs pdfs, ILogger<ReportMaker> logger)
 {
     /// <summary>Makes a report's next version.</summary>
@@ -24,12 +25,20 @@ internal sealed partial class ReportMaker(
         var report = release.Report;
         var version = 1 + await database.Publications.LatestVersionAsync(
             PublicationKind.Report, report.Period.End.ToString(), cancellationToken);
-        var before = published.FirstOrDefault(other => other.Period.Key == report.Period.End.ToString());
-        var stamp = new PublicationStamp(version, UkTime.Of(release.At), NoteOf(report, version), before);
+        var stamp = new PublicationStamp(version, UkTime.Of(release.At), NoteOf(report, version))
+        {
+            PreReleaseReaders = release.PreReleaseReaders,
+        };
         var held = await sources.ForAsync(report, published, cancellationToken);
-        var document = PublishedReportBuilder.Build(report, held, stamp);
+        var document = Compared(PublishedReportBuilder.Build(report, held, stamp), published);
         return new MadeReport(document, PublicationOf(document, OwnForce(held).Slug));
     }
+
+    // A withdrawn version is not among the published ones: to list what is different would tell what it said.
+    private static PublishedReport Compared(PublishedReport report, IReadOnlyList<PublishedReport> published) =>
+        published.FirstOrDefault(other => other.Period.Key == report.Period.Key) is { } before
+            ? report with { Differences = ReportDifferences.Between(before, report) }
+            : report;
 
     private Publication PublicationOf(PublishedReport document, string forceSlug)
     {

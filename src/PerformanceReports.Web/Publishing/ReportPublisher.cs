@@ -7,7 +7,7 @@ namespace PerformanceReports.Web.Publishing;
 /// <summary>
 /// Publishes reports for ever, with the measures and plans that have something new to tell because of them.
 /// </summary>
-internal sealed class ReportPublisher(PublicationMaker maker, PublicationStore store)
+public sealed class ReportPublisher(PublicationMaker maker, PublicationStore store)
 {
     /// <summary>Publishes one report.</summary>
     /// <inheritdoc cref="PublishAsync(IReadOnlyList{ReportRelease}, CancellationToken)"/>

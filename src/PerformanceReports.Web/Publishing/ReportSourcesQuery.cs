@@ -9,7 +9,7 @@ using PerformanceReports.Publishing.Building;
 namespace PerformanceReports.Web.Publishing;
 
 /// <summary>Loads all that reports and measures are published from.</summary>
-internal sealed class ReportSourcesQuery(ReportsDbContext database)
+public sealed class ReportSourcesQuery(ReportsDbContext database)
 {
     /// <summary>For a report: the extracts that it names, and of the published reports those of earlier periods.</summary>
     public async Task<ReportSources> ForAsync(

@@ -19,6 +19,8 @@ internal static class PublishingSetup
         services.AddScoped<ReportPublisher>();
         services.AddScoped<MeasurePublisher>();
         services.AddScoped<PlanPublisher>();
+        services.AddScoped<WithdrawalPublisher>();
+        services.AddScoped<AnnouncementPublisher>();
         services.AddSingleton<ReportPdfs>();
     }
 }
