@@ -47,7 +47,10 @@ internal static class AuditedThings
         {
             Besides = extract => Say("Figures", ((Extract)extract).Figures.Count),
         },
-        new(typeof(GlossaryTerm), "Glossary term", values => "term " + values.Text(nameof(GlossaryTerm.Slug))),
+        new(typeof(GlossaryTerm), "Glossary term", values => "term " + values.Text(nameof(GlossaryTerm.Slug)))
+        {
+            Untold = Because(Counts, nameof(GlossaryTerm.Revision)),
+        },
     ];
 
     private static IEnumerable<AuditRule> OfPlans() =>
@@ -96,11 +99,11 @@ internal static class AuditedThings
             Owner = nameof(Invitation.PersonId),
             Untold = Because(Signs, nameof(Invitation.CreatedBy), nameof(Invitation.TokenHash)),
         },
-        new(typeof(IdentityRole<int>), "Role", values => values.Text(nameof(IdentityRole<>.Name)))
+        new(typeof(IdentityRole<int>), "Kind of role", values => values.Text(nameof(IdentityRole<>.Name)))
         {
             Untold = Because(Copies, nameof(IdentityRole<>.NormalizedName), nameof(IdentityRole<>.ConcurrencyStamp)),
         },
-        new(typeof(IdentityUserRole<int>), "Role of a person", values => $"as {(Role)(int)values[RoleId]!}")
+        new(typeof(IdentityUserRole<int>), "Role", values => $"as {(Role)(int)values[RoleId]!}")
         {
             Owner = UserId,
             Untold = Because(Copies, RoleId),
@@ -127,7 +130,7 @@ internal static class AuditedThings
         },
     ];
 
-    private static AuditRule OfPerson() => new(typeof(Person), "Person", values => values.Text(nameof(Person.Name)))
+    private static AuditRule OfPerson() => new(typeof(Person), AuditKinds.Person, values => values.Text(nameof(Person.Name)))
     {
         Untold = Because(
             Copies,
@@ -147,7 +150,7 @@ internal static class AuditedThings
         };
 
     private static AuditRule OfReviewComment() =>
-        new(typeof(ReviewComment), "Review comment", values => "review comment of " + values.Text(nameof(ReviewComment.At)))
+        new(typeof(ReviewComment), "Review comment", ReviewCommentName)
         {
             Owner = nameof(ReviewComment.ReportId),
             Section = values => values[nameof(ReviewComment.Section)] as string,
@@ -165,6 +168,13 @@ internal static class AuditedThings
 
     private static AuditRule InSection(Type type, string kind, string key, string before) =>
         new(type, kind, values => before + values.Text(key)) { Owner = ReportSectionMapping.Section };
+
+    private static string ReviewCommentName(AuditValues values)
+    {
+        var section = values.Text(nameof(ReviewComment.Section));
+        var name = "review comment of " + values.Text(nameof(ReviewComment.At));
+        return section.Length == 0 ? name : $"{section} / {name}";
+    }
 
     private static string PublicationName(AuditValues values) =>
         $"{values.Text(nameof(Publication.Kind)).ToLowerInvariant()} {values.Text(nameof(Publication.Key))} "

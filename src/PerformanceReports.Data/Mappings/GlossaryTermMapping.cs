@@ -16,5 +16,6 @@ internal sealed class GlossaryTermMapping : IEntityTypeConfiguration<GlossaryTer
         builder.Property(term => term.Expansion).HasMaxLength(GlossaryTerm.TermLength);
         builder.Property(term => term.Definition).HasMaxLength(GlossaryTerm.DefinitionLength);
         builder.Property(term => term.Aliases).HasJsonList();
+        builder.Property(term => term.Revision).IsConcurrencyToken();
     }
 }

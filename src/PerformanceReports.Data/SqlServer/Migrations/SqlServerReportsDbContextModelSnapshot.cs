@@ -927,6 +927,16 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                         .HasColumnType("char(7)")
                         .IsFixedLength();
 
+                    b.Property<string>("RetiredFrom")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("char(7)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.Property<string>("Term")
                         .IsRequired()
                         .HasMaxLength(150)
