@@ -23,8 +23,9 @@ public static class ReportPdf
         options ??= new ReportPdfOptions();
         var design = options.Edition == ReportPdfEdition.LargePrint ? PageDesign.LargePrint : PageDesign.Standard;
         var laidOut = DocumentLayout.Lay(ReportComposer.Compose(report, options), design);
+        var content = PdfDocumentWriter.Write(laidOut.Document);
         return new ReportPdfFile(
-            PdfDocumentWriter.Write(laidOut.Document),
+            content,
             laidOut.Document.Pages.Count,
             [.. laidOut.Missing.Select(codePoint => $"U+{codePoint:X4}")]);
     }

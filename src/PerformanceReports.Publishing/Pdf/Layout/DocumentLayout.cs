@@ -46,7 +46,7 @@ internal sealed class DocumentLayout
         AddNavigation(listed, numbers);
         _document.Attachments.AddRange(_source.Attachments.Select(file => new PdfAttachment(
             file.FileName, file.MediaType, file.Description, file.Relationship.ToString(), file.Content)));
-        return new LaidOutDocument(_document, [.. _shaper.Missing]);
+        return new LaidOutDocument(_document, _shaper.Missing);
     }
 
     private static IEnumerable<HeadingBlock> Headings(IEnumerable<SemanticBlock> blocks) =>
@@ -63,27 +63,30 @@ internal sealed class DocumentLayout
         var title = "";
         foreach (var onPage in placed.GroupBy(entry => entry.Page))
         {
-            var page = new PdfPage(PageGrid.Width, PageGrid.Height);
-            _document.Pages.Add(page);
-            var surface = new PageSurface(page, onPage.Key + 1, numbers, _shaper, _design);
-            foreach (var (box, _, top) in onPage)
-            {
-                box.Draw(surface, top);
-            }
-
-            var first = onPage.First().Box;
-            title = first.RunningTitle ?? title;
-            if (!first.Bare)
-            {
-                DrawRunning(surface, title);
-            }
-
-            if (_source.Watermark is { Length: > 0 } watermark)
-            {
-                surface.Watermark(watermark);
-            }
-
+            var number = onPage.Key + 1;
+            List<PlacedBox> boxes = [.. onPage];
+            var running = boxes[0].Box.RunningTitle ?? title;
+            _document.Pages.Add(new PdfPage(PageGrid.Width, PageGrid.Height, page =>
+                Draw(new PageSurface(page, number, numbers, _shaper, _design), boxes, running)));
             title = onPage.Select(entry => entry.Box.RunningTitle).LastOrDefault(found => found is not null) ?? title;
+        }
+    }
+
+    private void Draw(PageSurface surface, List<PlacedBox> boxes, string running)
+    {
+        foreach (var (box, _, top) in boxes)
+        {
+            box.Draw(surface, top);
+        }
+
+        if (!boxes[0].Box.Bare)
+        {
+            DrawRunning(surface, running);
+        }
+
+        if (_source.Watermark is { Length: > 0 } watermark)
+        {
+            surface.Watermark(watermark);
         }
     }
 

@@ -8,7 +8,13 @@ internal sealed class TextShaper
 {
     private const int Replacement = 0x25A1;
 
+    // Labels of charts and cells come again and again; paragraphs do not, and are not worth keeping.
+    private const int LongestKept = 40;
+
     private readonly SortedSet<int> _missing = [];
+    private readonly Dictionary<(string Text, FontFace Face), ShapedText> _kept = [];
+    private readonly List<ShapedGlyph> _glyphs = [];
+    private readonly List<bool> _breaks = [];
 
     /// <summary>The characters that no font has; a square (U+25A1) stands for each.</summary>
     public IReadOnlyCollection<int> Missing => _missing;
@@ -16,9 +22,28 @@ internal sealed class TextShaper
     /// <summary>The glyphs of a text, with the places after which a line may end.</summary>
     public ShapedText Shape(string text, FontFace face)
     {
-        var font = FontLibrary.Get(face);
-        var glyphs = new List<ShapedGlyph>(text.Length);
-        var breaks = new List<bool>(text.Length);
+        if (_kept.TryGetValue((text, face), out var known))
+        {
+            return known;
+        }
+
+        var shaped = Shape(text, FontLibrary.Get(face));
+        if (text.Length <= LongestKept)
+        {
+            _kept.Add((text, face), shaped);
+        }
+
+        return shaped;
+    }
+
+    /// <summary>The width of one line of text in points.</summary>
+    public double Measure(string text, FontFace face, double size) => Shape(text, face).Width(size);
+
+    private ShapedText Shape(string text, TrueTypeFont font)
+    {
+        var (glyphs, breaks) = (_glyphs, _breaks);
+        glyphs.Clear();
+        breaks.Clear();
         ushort last = 0;
         foreach (var rune in PrintableText.Runes(text))
         {
@@ -48,9 +73,6 @@ internal sealed class TextShaper
 
         return new ShapedText([.. glyphs], [.. breaks]);
     }
-
-    /// <summary>The width of one line of text in points.</summary>
-    public double Measure(string text, FontFace face, double size) => Shape(text, face).Width(size);
 
     private int Drawn(int codePoint, TrueTypeFont font)
     {

@@ -26,9 +26,11 @@ internal sealed class PdfDocumentWriter
         var marks = new List<IReadOnlyList<TagContent>>();
         for (var i = 0; i < _pages.Count; i++)
         {
+            _document.Pages[i].Draw();
             var writer = new PageContentWriter(_document.Pages[i], i, _fonts);
             contents.Add(_file.AddStream([], writer.Write()));
             marks.Add(writer.Marks);
+            _document.Pages[i].Forget();
         }
 
         var links = new LinkWriter(_file, _document, _pages).Write();
