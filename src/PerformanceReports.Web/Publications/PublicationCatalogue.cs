@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data;
+using PerformanceReports.Data.Publications;
 
 namespace PerformanceReports.Web.Publications;
 
@@ -10,7 +11,8 @@ namespace PerformanceReports.Web.Publications;
 /// A publication never changes, so each document and each PDF is read once; only the list is asked for again.
 /// </summary>
 public sealed partial class PublicationCatalogue(
-    IServiceScopeFactory scopes, TimeProvider clock, ILogger<PublicationCatalogue> logger) : IDisposable
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<PublicationCatalogue> logger)
+    : IPublications, IDisposable
 {
     /// <summary>How long a publication may wait before a site that did not publish it itself shows it.</summary>
     public static readonly TimeSpan Freshness = TimeSpan.FromSeconds(10);
@@ -20,6 +22,8 @@ public sealed partial class PublicationCatalogue(
     private readonly SemaphoreSlim _reading = new(1, 1);
     private PublicationShelf _shelf = new();
     private volatile Reading? _latest;
+
+    public string? Watermark => null;
 
     /// <summary>What is published now.</summary>
     public async ValueTask<PublicationSnapshot> ReadAsync(CancellationToken cancellationToken = default)
@@ -91,7 +95,25 @@ public sealed partial class PublicationCatalogue(
         return snapshot.FindMeasure(slug) is { } entry ? await _measures.ReadAsync(entry, cancellationToken) : null;
     }
 
+    /// <summary>What would be published with publications that were made and are not stored.</summary>
+    /// <param name="made">What was made.</param>
+    /// <param name="at">When it would be published.</param>
+    /// <param name="watermark">What is said on every page of it.</param>
+    public async Task<PreviewedPublications> PreviewAsync(
+        IReadOnlyList<Publication> made, DateTimeOffset at, string watermark, CancellationToken cancellationToken = default)
+    {
+        await ReadAsync(cancellationToken);
+
+        // Numbers that no stored publication has, and that come after them all.
+        var numbered = made.Select((publication, index) => (Number: int.MaxValue - made.Count + index, publication))
+            .ToDictionary(one => one.Number, one => one.publication);
+        return new PreviewedPublications(this, _shelf.With(numbered, at), numbered, watermark);
+    }
+
     public void Dispose() => _reading.Dispose();
+
+    internal ValueTask<StoredMeasure> MeasureAsync(MeasureEntry entry, CancellationToken cancellationToken) =>
+        _measures.ReadAsync(entry, cancellationToken);
 
     private async Task<PublicationSnapshot> RefreshAsync(CancellationToken cancellationToken)
     {

@@ -9,14 +9,16 @@ namespace PerformanceReports.Web.Publications;
 /// <summary>The documents read so far but for those of measures, with the snapshot made of them.</summary>
 internal sealed class PublicationShelf
 {
+    private readonly List<PublicationEntry> _entries;
     private readonly Dictionary<int, object> _documents;
 
     public PublicationShelf()
-        : this([])
+        : this([], [])
     {
     }
 
-    private PublicationShelf(Dictionary<int, object> documents) => _documents = documents;
+    private PublicationShelf(List<PublicationEntry> entries, Dictionary<int, object> documents) =>
+        (_entries, _documents) = (entries, documents);
 
     public PublicationSnapshot Snapshot { get; private init; } = PublicationSnapshot.Empty;
 
@@ -31,8 +33,40 @@ internal sealed class PublicationShelf
         var stamp = StampOf(entries, next);
         return stamp == Snapshot.Stamp
             ? this
-            : new PublicationShelf(documents) { Snapshot = builder.Build(stamp, next) };
+            : new PublicationShelf(entries, documents) { Snapshot = builder.Build(stamp, next) };
     }
+
+    /// <summary>The snapshot as it would be with publications that are not stored; this shelf stays as it is.</summary>
+    /// <param name="made">What was made, under the numbers that it is read by.</param>
+    /// <param name="at">When it would be published.</param>
+    public PublicationSnapshot With(IReadOnlyDictionary<int, Publication> made, DateTimeOffset at)
+    {
+        var entries = _entries.Where(entry => entry.PublishedAt <= at)
+            .Concat(made.Select(one => EntryOf(one.Key, one.Value)))
+            .ToList();
+        var documents = new Dictionary<int, object>(_documents);
+        foreach (var (id, publication) in made.Where(one => one.Value.Kind != PublicationKind.Measure))
+        {
+            documents[id] = Parse(publication.Kind, publication.Document);
+        }
+
+        var builder = new SnapshotBuilder(entries, documents);
+        var next = builder.NextAt(at);
+        return builder.Build(StampOf(entries, next), next);
+    }
+
+    private static PublicationEntry EntryOf(int id, Publication publication) => new(
+        id,
+        publication.Kind,
+        publication.Key,
+        publication.Version,
+        publication.Title,
+        publication.PublishedAt,
+        publication.Sha256,
+        publication.PdfFileName,
+        publication.PdfPages,
+        publication.Pdf?.Length,
+        publication.PdfSha256);
 
     private static async Task<List<PublicationEntry>> ListAsync(
         IQueryable<Publication> publications, DateTimeOffset now, CancellationToken cancellationToken)

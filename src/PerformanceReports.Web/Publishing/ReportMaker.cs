@@ -25,13 +25,13 @@ public sealed partial class ReportMaker(
         var report = release.Report;
         var version = 1 + await database.Publications.LatestVersionAsync(
             PublicationKind.Report, report.Period.End.ToString(), cancellationToken);
-        var stamp = new PublicationStamp(version, UkTime.Of(release.At), NoteOf(report, version))
+        var stamp = new PublicationStamp(version, UkTime.Of(release.At), NoteOf(release, version))
         {
             PreReleaseReaders = release.PreReleaseReaders,
         };
         var held = await sources.ForAsync(report, published, cancellationToken);
-        var document = Compared(PublishedReportBuilder.Build(report, held, stamp), published);
-        return new MadeReport(document, PublicationOf(document, OwnForce(held).Slug));
+        var document = Compared(PublishedReportBuilder.Build(report, held, stamp, release.Purpose), published);
+        return new MadeReport(document, PublicationOf(document, release.Watermark, OwnForce(held).Slug));
     }
 
     // A withdrawn version is not among the published ones: to list what is different would tell what it said.
@@ -40,10 +40,11 @@ public sealed partial class ReportMaker(
             ? report with { Differences = ReportDifferences.Between(before, report) }
             : report;
 
-    private Publication PublicationOf(PublishedReport document, string forceSlug)
+    private Publication PublicationOf(PublishedReport document, string? watermark, string forceSlug)
     {
         var bytes = PublishedDocuments.Write(document);
-        var pdf = ReportPdf.Create(document, pdfs.Whole(document, PublishedDocuments.Sha256(bytes)));
+        var options = pdfs.Whole(document, PublishedDocuments.Sha256(bytes)) with { Watermark = watermark };
+        var pdf = ReportPdf.Create(document, options);
         if (pdf.MissingCharacters.Count > 0)
         {
             LogMissingCharacters(document.Period.Key, document.Version, string.Join(", ", pdf.MissingCharacters));
@@ -52,11 +53,12 @@ public sealed partial class ReportMaker(
         return PublicationFactory.Of(document, bytes, pdf, forceSlug);
     }
 
-    private static CorrectionNote? NoteOf(Report report, int version) => version == 1
-        ? null
-        : report.Correction ?? throw new PublicationRefusedException(
-            $"Version {version} of the report for the {report.Period.Label} corrects a publication and does not say "
-            + "what changed and why. Write the note that the public is to read.");
+    private static CorrectionNote? NoteOf(ReportRelease release, int version) =>
+        version == 1 || (release.Purpose == BuildPurpose.Preview && release.Report.Correction is null)
+            ? null
+            : release.Report.Correction ?? throw new PublicationRefusedException(
+                $"Version {version} of the report for the {release.Report.Period.Label} corrects a publication and does "
+                + "not say what changed and why. Write the note that the public is to read.");
 
     private static Force OwnForce(ReportSources held) => held.Forces.Single(force => force.Code == held.Office.Force);
 

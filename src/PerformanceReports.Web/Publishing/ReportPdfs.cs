@@ -32,19 +32,21 @@ public sealed class ReportPdfs(IOptions<SiteOptions> site)
     };
 
     /// <summary>The whole report for readers with low vision.</summary>
-    public MadePdf LargePrint(StoredReport stored) => Make(stored, "large-print", new ReportPdfOptions
+    public MadePdf LargePrint(StoredReport stored, string? watermark = null) => Make(stored, "large-print", new()
     {
         Edition = ReportPdfEdition.LargePrint,
+        Watermark = watermark,
         Address = Address(Pinned(stored.Document).Contents),
         Sha256 = stored.Sha256,
     });
 
     /// <summary>One section; null where the report has none of that name.</summary>
-    public MadePdf? Section(StoredReport stored, string slug) =>
+    public MadePdf? Section(StoredReport stored, string slug, string? watermark = null) =>
         stored.Document.Sections().Any(section => section.Slug == slug)
             ? Make(stored, slug, new ReportPdfOptions
             {
                 Section = slug,
+                Watermark = watermark,
                 Address = Address(Pinned(stored.Document).Section(slug)),
                 Sha256 = stored.Sha256,
             })
@@ -53,7 +55,8 @@ public sealed class ReportPdfs(IOptions<SiteOptions> site)
     private MadePdf Make(StoredReport stored, string name, ReportPdfOptions options)
     {
         var key = PublishedDocuments.Sha256(Encoding.UTF8.GetBytes(
-            string.Join('\n', stored.Sha256, stored.Document.BuilderVersion, Build, options.Address, name)));
+            string.Join('\n', stored.Sha256, stored.Document.BuilderVersion, Build, options.Address, name,
+                options.Watermark)));
         if (_made.Count >= MostKept)
         {
             _made.Clear();

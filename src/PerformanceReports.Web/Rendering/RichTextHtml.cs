@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using PerformanceReports.Publishing;
 using PerformanceReports.Publishing.Text;
 
 namespace PerformanceReports.Web.Rendering;
@@ -11,19 +12,27 @@ namespace PerformanceReports.Web.Rendering;
 public sealed class RichTextHtml
 {
     private readonly TermLinker _terms;
+    private readonly IReadOnlyList<PublishedFigure> _figures;
     private readonly HashSet<string> _linked = [];
 
-    private RichTextHtml(TermLinker terms) => _terms = terms;
+    private RichTextHtml(TermLinker terms, IReadOnlyList<PublishedFigure>? figures) =>
+        (_terms, _figures) = (terms, figures ?? []);
 
     /// <summary>A whole text, paragraphs and lists.</summary>
-    public static IHtmlContent Render(string markdown, TermLinker terms) =>
-        new RichTextHtml(terms).Blocks(RichText.Parse(markdown).Blocks);
+    /// <param name="markdown">The text.</param>
+    /// <param name="terms">The glossary.</param>
+    /// <param name="figures">The figures whose sources the page shows: their numbers link there.</param>
+    public static IHtmlContent Render(
+        string markdown, TermLinker terms, IReadOnlyList<PublishedFigure>? figures = null) =>
+        new RichTextHtml(terms, figures).Blocks(RichText.Parse(markdown).Blocks);
 
     /// <summary>A text of one paragraph without its paragraph element, for a row or an item of a list.</summary>
-    public static IHtmlContent RenderInline(string markdown, TermLinker terms)
+    /// <inheritdoc cref="Render"/>
+    public static IHtmlContent RenderInline(
+        string markdown, TermLinker terms, IReadOnlyList<PublishedFigure>? figures = null)
     {
         var blocks = RichText.Parse(markdown).Blocks;
-        var writer = new RichTextHtml(terms);
+        var writer = new RichTextHtml(terms, figures);
         return blocks is [ParagraphBlock only] ? writer.Runs(only.Runs) : writer.Blocks(blocks);
     }
 
@@ -71,9 +80,31 @@ public sealed class RichTextHtml
 
     private IHtmlContent Look(TextRun run)
     {
-        IHtmlContent content = run.Link is null ? WithTerms(run.Text) : Link(run.Link, "govuk-link", run.Text);
+        IHtmlContent content = run switch
+        {
+            { Link: { } address } => Link(address, "govuk-link", run.Text),
+            { Figure: { } reference } => Figure(reference, run.Text),
+            _ => WithTerms(run.Text),
+        };
         content = run.Italic ? Element("em", null, content) : content;
         return run.Bold ? Element("strong", null, content) : content;
+    }
+
+    /// <summary>
+    /// A number that leads to its source on the page, which is also read out with it. A number that is not the one
+    /// published under its reference was typed by hand, and stands as it is.
+    /// </summary>
+    private IHtmlContent Figure(string reference, string text)
+    {
+        if (!_figures.Any(figure => figure.Reference == reference && figure.Text == text))
+        {
+            return new HtmlContentBuilder().Append(text);
+        }
+
+        var place = FigureAnchor.Of(reference);
+        var link = Link("#" + place, "figure", text);
+        link.Attributes["aria-describedby"] = place;
+        return link;
     }
 
     private HtmlContentBuilder WithTerms(string text)

@@ -9,5 +9,7 @@ internal static class PublicationsSetup
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<PublicationCatalogue>();
+        builder.Services.AddScoped<PublicationsOfRequest>();
+        builder.Services.AddScoped(services => services.GetRequiredService<PublicationsOfRequest>().Current);
     }
 }

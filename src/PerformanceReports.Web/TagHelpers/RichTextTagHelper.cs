@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using PerformanceReports.Publishing;
 using PerformanceReports.Web.Rendering;
 
 namespace PerformanceReports.Web.TagHelpers;
@@ -13,12 +14,15 @@ public sealed class RichTextTagHelper : TagHelper
 
     public TermLinker Terms { get; set; } = TermLinker.None;
 
+    /// <summary>The figures whose sources the page shows.</summary>
+    public IReadOnlyList<PublishedFigure> Figures { get; set; } = [];
+
     public bool Inline { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
         output.Content.SetHtmlContent(
-            Inline ? RichTextHtml.RenderInline(Source, Terms) : RichTextHtml.Render(Source, Terms));
+            Inline ? RichTextHtml.RenderInline(Source, Terms, Figures) : RichTextHtml.Render(Source, Terms, Figures));
     }
 }

@@ -5,7 +5,7 @@ using PerformanceReports.Web.Publications;
 namespace PerformanceReports.Web.Public.About;
 
 /// <summary>What a reader should know of the site itself.</summary>
-public sealed class AboutController(PublicationCatalogue catalogue) : Controller
+public sealed class AboutController(IPublications catalogue) : Controller
 {
     [Page("/methodology")]
     public async Task<IActionResult> Methodology(CancellationToken cancellationToken) =>

@@ -5,7 +5,7 @@ using PerformanceReports.Web.Publications;
 namespace PerformanceReports.Web.Public.Glossary;
 
 /// <summary>Every term that the published reports explain.</summary>
-public sealed class GlossaryController(PublicationCatalogue catalogue) : Controller
+public sealed class GlossaryController(IPublications catalogue) : Controller
 {
     [Page("/glossary")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>

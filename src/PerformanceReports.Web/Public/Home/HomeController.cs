@@ -5,12 +5,14 @@ using PerformanceReports.Web.Publications;
 namespace PerformanceReports.Web.Public.Home;
 
 /// <summary>The latest report at a glance.</summary>
-public sealed class HomeController(PublicationCatalogue catalogue) : Controller
+public sealed class HomeController(IPublications catalogue) : Controller
 {
     [Page("/")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
-        var latest = (await catalogue.ReadAsync(cancellationToken)).LatestReport;
-        return latest is null ? View("NothingPublished", new NothingPublishedPage()) : View(new HomePage(latest));
+        var published = await catalogue.ReadAsync(cancellationToken);
+        return published.LatestReport is { } latest
+            ? View(new HomePage(latest, published.Next))
+            : View("NothingPublished", new NothingPublishedPage(published));
     }
 }

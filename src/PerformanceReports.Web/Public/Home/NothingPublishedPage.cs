@@ -1,11 +1,14 @@
 using PerformanceReports.Web.Public.Shared;
+using PerformanceReports.Web.Publications;
 
 namespace PerformanceReports.Web.Public.Home;
 
-/// <summary>The start page before the first publication.</summary>
-public sealed record NothingPublishedPage : PublicPage
+/// <summary>The start page while there is no report to show: before the first, or when all are withdrawn.</summary>
+public sealed record NothingPublishedPage(PublicationSnapshot Published) : PublicPage
 {
-    public override string Title => "No report is published yet";
+    public bool IsWithdrawn => Published.Withdrawals.Count > 0;
+
+    public override string Title => IsWithdrawn ? "No report is published now" : "No report is published yet";
 
     public override SiteSection Section => SiteSection.Latest;
 }

@@ -10,7 +10,7 @@ using PerformanceReports.Web.Publications;
 namespace PerformanceReports.Web.Public.Measures;
 
 /// <summary>A measure as files: its data, and its pictures by themselves.</summary>
-public sealed class MeasureFilesController(PublicationCatalogue catalogue) : Controller
+public sealed class MeasureFilesController(IPublications catalogue) : Controller
 {
     [Page("/measures/{slug}/data.csv")]
     public Task<IActionResult> Csv(string slug, CancellationToken cancellationToken) => FileAsync(

@@ -6,7 +6,7 @@ using PerformanceReports.Web.Publications;
 namespace PerformanceReports.Web.Public.Measures;
 
 /// <summary>All measures, and each with its history, its standing and how they are worked out.</summary>
-public sealed class MeasuresController(PublicationCatalogue catalogue) : Controller
+public sealed class MeasuresController(IPublications catalogue) : Controller
 {
     [Page("/measures")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(MeasuresPage.Of(

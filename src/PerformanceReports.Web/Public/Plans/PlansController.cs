@@ -5,7 +5,7 @@ using PerformanceReports.Web.Publications;
 namespace PerformanceReports.Web.Public.Plans;
 
 /// <summary>The Police and Crime Plans, with the evidence by which each priority is judged.</summary>
-public sealed class PlansController(PublicationCatalogue catalogue) : Controller
+public sealed class PlansController(IPublications catalogue) : Controller
 {
     [Page("/plans")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>

@@ -7,7 +7,7 @@ namespace PerformanceReports.Web.Public.Problems;
 [ApiExplorerSettings(IgnoreApi = true)]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ProblemsController(PublicationCatalogue catalogue) : Controller
+public sealed class ProblemsController(IPublications catalogue) : Controller
 {
     // Any method: a refused POST is shown its page too.
     [Route("/problems/404")]

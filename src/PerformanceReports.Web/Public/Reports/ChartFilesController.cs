@@ -9,7 +9,8 @@ using PerformanceReports.Web.Publications;
 namespace PerformanceReports.Web.Public.Reports;
 
 /// <summary>A chart as files: the picture by itself, and its data.</summary>
-public sealed class ChartFilesController(PublicationCatalogue catalogue) : Controller
+[GoneIfWithdrawn]
+public sealed class ChartFilesController(IPublications catalogue) : Controller
 {
     [Page("/reports/{period}/{section}/charts/{chart}.svg")]
     [Page("/reports/{period}/v{version:int}/{section}/charts/{chart}.svg")]

@@ -7,7 +7,8 @@ using PerformanceReports.Web.Publishing;
 namespace PerformanceReports.Web.Public.Reports;
 
 /// <summary>A report as files: the PDF as it was stored, others made from the document, and its data.</summary>
-public sealed class ReportFilesController(PublicationCatalogue catalogue, ReportPdfs pdfs) : Controller
+[GoneIfWithdrawn]
+public sealed class ReportFilesController(IPublications catalogue, ReportPdfs pdfs) : Controller
 {
     [Page("/reports/{period}/report.pdf")]
     [Page("/reports/{period}/v{version:int}/report.pdf")]
@@ -20,14 +21,14 @@ public sealed class ReportFilesController(PublicationCatalogue catalogue, Report
     [Page("/reports/{period}/report-large-print.pdf")]
     [Page("/reports/{period}/v{version:int}/report-large-print.pdf")]
     public async Task<IActionResult> LargePrint(string period, int? version, CancellationToken cancellationToken) =>
-        await FindAsync(period, version, cancellationToken) is { } report ? Made(pdfs.LargePrint(report)) : NotFound();
+        await FindAsync(period, version, cancellationToken) is { } report ? Made(pdfs.LargePrint(report, catalogue.Watermark)) : NotFound();
 
     [Page("/reports/{period}/{section}.pdf")]
     [Page("/reports/{period}/v{version:int}/{section}.pdf")]
     public async Task<IActionResult> Section(
         string period, int? version, string section, CancellationToken cancellationToken) =>
         await FindAsync(period, version, cancellationToken) is { } report
-        && pdfs.Section(report, section) is { } pdf
+        && pdfs.Section(report, section, catalogue.Watermark) is { } pdf
             ? Made(pdf)
             : NotFound();
 

@@ -1,4 +1,5 @@
 using PerformanceReports.Publishing;
+using PerformanceReports.Publishing.Changes;
 using PerformanceReports.Web.Public.Shared;
 
 namespace PerformanceReports.Web.Public.Reports;
@@ -7,6 +8,8 @@ namespace PerformanceReports.Web.Public.Reports;
 public sealed record ReportPage(ReportView View) : PublicPage
 {
     public PublishedReport Report => View.Report;
+
+    public SinceLastReport? Since => SinceLastReport.Of(Report);
 
     public Tally Tally => Tally.Of(Report);
 

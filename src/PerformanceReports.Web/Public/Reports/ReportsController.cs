@@ -5,11 +5,12 @@ using PerformanceReports.Web.Publications;
 namespace PerformanceReports.Web.Public.Reports;
 
 /// <summary>All reports, one report's contents and each of its sections: the latest version, or a fixed one.</summary>
-public sealed class ReportsController(PublicationCatalogue catalogue) : Controller
+[GoneIfWithdrawn]
+public sealed class ReportsController(IPublications catalogue) : Controller
 {
     [Page("/reports")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
-        View(new ReportsPage((await catalogue.ReadAsync(cancellationToken)).Reports));
+        View(new ReportsPage(await catalogue.ReadAsync(cancellationToken)));
 
     [Page("/reports/{period}")]
     [Page("/reports/{period}/v{version:int}")]

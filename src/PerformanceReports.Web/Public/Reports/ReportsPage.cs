@@ -3,9 +3,20 @@ using PerformanceReports.Web.Publications;
 
 namespace PerformanceReports.Web.Public.Reports;
 
-/// <summary>Every report, the newest first.</summary>
-public sealed record ReportsPage(IReadOnlyList<ReportHistory> Reports) : PublicPage
+/// <summary>Every report, the newest first, and what is known of the next.</summary>
+public sealed record ReportsPage(PublicationSnapshot Published) : PublicPage
 {
+    public IReadOnlyList<ReportHistory> Reports => Published.Reports;
+
+    /// <summary>The reports of which nothing can be read any more, the newest period first.</summary>
+    public IReadOnlyList<StoredWithdrawal> Withdrawn =>
+    [
+        .. Published.Withdrawals
+            .DistinctBy(withdrawal => withdrawal.Key)
+            .Where(withdrawal => Published.FindHistory(withdrawal.Key) is null)
+            .OrderByDescending(withdrawal => withdrawal.Key, StringComparer.Ordinal),
+    ];
+
     public override string Title => "All reports";
 
     public override SiteSection Section => SiteSection.Reports;

@@ -29,6 +29,9 @@ public sealed record SectionPage : PublicPage
 
     public PublishedSection? Next { get; }
 
+    /// <summary>The keys of the actions whose lives are told: all but those that a later version has dropped.</summary>
+    public IReadOnlySet<string> Lives => View.Actions;
+
     public override string Title => $"{Content.Title} - {Report.Period.Label} - {Report.Title}{View.TitleEnd}";
 
     public override SiteSection Section => SiteSection.Reports;
@@ -45,7 +48,7 @@ public sealed record SectionPage : PublicPage
 
     public override string CanonicalAddress => View.Address.Latest.Section(Content.Slug);
 
-    public MeasuresTable Table => MeasuresTable.Of(Content, Report.Period, withLines: false);
+    public MeasuresTable Table => MeasuresTable.Of(Content, Report, withLines: false);
 
     /// <summary>Whether each chart has the whole width: a single one, and those that share a time axis.</summary>
     public bool ChartsStandAlone =>

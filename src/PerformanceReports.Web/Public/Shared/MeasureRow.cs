@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Html;
 using PerformanceReports.Domain.Measures;
 using PerformanceReports.Publishing;
+using PerformanceReports.Publishing.Changes;
 using PerformanceReports.Web.Rendering;
 
 namespace PerformanceReports.Web.Public.Shared;
 
 /// <summary>A row of a measures summary as a page shows it.</summary>
-public sealed record MeasureRow(PublishedMeasure Measure, string CommonPeriod)
+public sealed record MeasureRow(PublishedMeasure Measure, string CommonPeriod, PublishedSince? Since)
 {
     /// <summary>The count behind the value: "826 in all", "260 of 3,210"; null where the value says it.</summary>
     public string? Basis => Measure.Latest switch
@@ -26,8 +27,20 @@ public sealed record MeasureRow(PublishedMeasure Measure, string CommonPeriod)
     public string? OwnPeriod =>
         Measure.Latest is { } latest && latest.PeriodLabel != CommonPeriod ? latest.PeriodLabel : null;
 
+    /// <summary>"March 2024: Reducing", where the report before gives the trend another direction.</summary>
+    public string? TrendBefore => Change is { OfTrend: true, Before: { } before }
+        ? $"{Since?.Period.EndName}: {before.Trend.Text}"
+        : null;
+
+    /// <summary>"March 2024: 7th of 8, above average", where the report before gives another rank or position.</summary>
+    public string? BenchmarkBefore => Change is { OfBenchmark: true, Before: { } before }
+        ? $"{Since?.Period.EndName}: {VerdictChange.Words(before.Benchmark)}"
+        : null;
+
     public IHtmlContent Line => ChartMarkup.Line(Measure.Recent);
 
     public IHtmlContent? Strip =>
         ChartMarkup.Strip(Measure.Computed, Measure.Polarity, Measure.Format);
+
+    private VerdictChange? Change => Since is null ? null : VerdictChange.Of(Measure);
 }

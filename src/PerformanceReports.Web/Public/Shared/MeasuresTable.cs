@@ -5,13 +5,13 @@ namespace PerformanceReports.Web.Public.Shared;
 /// <summary>The measures summary of a section.</summary>
 public sealed record MeasuresTable
 {
-    private MeasuresTable(PublishedSection section, string period, bool withLines)
+    private MeasuresTable(PublishedSection section, string period, PublishedSince? since, bool withLines)
     {
         Id = section.Slug;
         Title = section.Title;
         Period = period;
         WithLines = withLines;
-        Rows = [.. section.Measures.Select(measure => new MeasureRow(measure, period))];
+        Rows = [.. section.Measures.Select(measure => new MeasureRow(measure, period, since))];
     }
 
     public string Id { get; }
@@ -29,6 +29,6 @@ public sealed record MeasuresTable
 
     public IReadOnlyList<MeasureRow> Rows { get; }
 
-    public static MeasuresTable Of(PublishedSection section, PublishedPeriod period, bool withLines) =>
-        new(section, $"12 months to {period.EndName}", withLines);
+    public static MeasuresTable Of(PublishedSection section, PublishedReport report, bool withLines) =>
+        new(section, $"12 months to {report.Period.EndName}", report.Since, withLines);
 }

@@ -7,6 +7,7 @@ public enum SiteSection
     Latest,
     Reports,
     Measures,
+    Actions,
     Plans,
     Glossary,
     Methodology,
