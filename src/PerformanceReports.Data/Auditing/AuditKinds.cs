@@ -5,5 +5,6 @@ public static class AuditKinds
 {
     public const string Report = "Report";
     public const string Section = "Section";
+    public const string Person = "Person";
     public const string Publication = "Publication";
 }

@@ -139,7 +139,8 @@ internal static class AuditedThings
             nameof(Person.NormalizedUserName),
             nameof(Person.UserName),
             nameof(Person.ConcurrencyStamp),
-            nameof(Person.SecurityStamp)),
+            nameof(Person.SecurityStamp),
+            nameof(Person.AuthenticatorStep)),
     };
 
     private static AuditRule OfReport() =>

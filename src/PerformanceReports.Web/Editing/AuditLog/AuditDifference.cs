@@ -1,4 +1,6 @@
+using System.Globalization;
 using PerformanceReports.Data.Auditing;
+using PerformanceReports.Web.Editing.Reports;
 
 namespace PerformanceReports.Web.Editing.AuditLog;
 
@@ -9,12 +11,14 @@ namespace PerformanceReports.Web.Editing.AuditLog;
 public sealed record AuditDifference(
     string Name, IReadOnlyList<WordPart>? Before, IReadOnlyList<WordPart>? After)
 {
+    private const string Moment = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
     /// <summary>The differences of an entry. Where there is only one side, nothing in it is marked.</summary>
     public static IReadOnlyList<AuditDifference> Of(AuditEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var before = AuditJson.Read(entry.Before);
-        var after = AuditJson.Read(entry.After);
+        var before = Read(entry.Before);
+        var after = Read(entry.After);
         return
         [
             .. before.Keys.Union(after.Keys, StringComparer.Ordinal).Select(name => entry switch
@@ -25,6 +29,15 @@ public sealed record AuditDifference(
             }),
         ];
     }
+
+    // Moments are written down in UTC, and read in the time of the United Kingdom.
+    private static Dictionary<string, string?> Read(string? json) => AuditJson.Read(json).ToDictionary(
+        part => part.Key,
+        part => DateTimeOffset.TryParseExact(
+            part.Value, Moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? Moments.InWords(moment)
+            : part.Value,
+        StringComparer.Ordinal);
 
     private static AuditDifference Compared(string name, string? before, string? after)
     {

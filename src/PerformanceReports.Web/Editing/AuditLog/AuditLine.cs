@@ -19,16 +19,8 @@ public sealed record AuditLine(AuditEntry Entry)
     public string Moment => Entry.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>What was done, after the person's name: "changed a comment".</summary>
-    public string Deed => Entry.Verb == AuditVerb.Noted
-        ? Entry.Kind
-        : $"{AuditWords.Of(Entry.Verb).ToLowerInvariant()} {WithArticle(Entry.Kind)}";
+    public string Deed => AuditDeeds.Of(Entry);
 
     /// <summary>What differs, one name at a time.</summary>
     public IReadOnlyList<AuditDifference> Differences { get; } = AuditDifference.Of(Entry);
-
-    private static string WithArticle(string kind)
-    {
-        var lower = char.ToLowerInvariant(kind[0]) + kind[1..];
-        return lower[0] is 'a' or 'e' or 'i' or 'o' ? $"an {lower}" : $"a {lower}";
-    }
 }

@@ -110,6 +110,16 @@ internal sealed partial class DatabaseSeeder(
         {
             await plans.PublishAsync(plan.Slug, publishedAt, cancellationToken);
         }
+
+        foreach (var key in seed.Reports.Select(held => held.Report.Period.End.ToString()))
+        {
+            await record.NoteAsync(
+                new AuditNote(AuditKinds.Report, $"report {key}", "Filled it in from seed-data, as it was published")
+                {
+                    Report = key,
+                },
+                cancellationToken);
+        }
     }
 
     private static void Approve(Report report)

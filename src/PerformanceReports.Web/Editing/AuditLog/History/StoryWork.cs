@@ -55,12 +55,12 @@ public sealed class StoryWork(StoryEntry first)
     public static string Counted(string kind, int count)
     {
         ArgumentException.ThrowIfNullOrEmpty(kind);
-        var lower = char.ToLowerInvariant(kind[0]) + kind[1..];
         if (count == 1)
         {
-            return lower[0] is 'a' or 'e' or 'i' or 'o' ? $"an {lower}" : $"a {lower}";
+            return AuditDeeds.OneOf(kind);
         }
 
+        var lower = AuditDeeds.LowerFirst(kind);
         var number = count.ToString("N0", CultureInfo.GetCultureInfo("en-GB"));
         var end = lower.IndexOf(" before ", StringComparison.Ordinal);
         return end < 0 ? $"{number} {lower}s" : $"{number} {lower[..end]}s{lower[end..]}";

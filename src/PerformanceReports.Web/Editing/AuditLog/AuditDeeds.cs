@@ -1,0 +1,45 @@
+using PerformanceReports.Data.Accounts;
+using PerformanceReports.Data.Auditing;
+
+namespace PerformanceReports.Web.Editing.AuditLog;
+
+/// <summary>What was done, as it follows a person's name.</summary>
+public static class AuditDeeds
+{
+    private static readonly string SignedIn = AuditWords.OfName(nameof(Person.SignedInAt));
+    private static readonly string Failed = AuditWords.OfName(nameof(Person.AccessFailedCount));
+
+    /// <summary>"changed a comment", "signed in", or what a note says.</summary>
+    public static string Of(AuditEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry switch
+        {
+            { Verb: AuditVerb.Noted } => NoteOf(entry),
+            { Kind: AuditKinds.Person, Verb: AuditVerb.Changed } when IsOnly(entry, SignedIn) => "signed in",
+            { Kind: AuditKinds.Person, Verb: AuditVerb.Changed } when IsOnly(entry, Failed) =>
+                AuditJson.Read(entry.After)[Failed] == "0"
+                    ? "forgot the failed attempts to sign in"
+                    : "counted a failed attempt to sign in",
+            _ => $"{AuditWords.Of(entry.Verb).ToLowerInvariant()} {OneOf(entry.Kind)}",
+        };
+    }
+
+    /// <summary>A kind of thing with its article: "a comment", "an extract".</summary>
+    public static string OneOf(string kind)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(kind);
+        var lower = LowerFirst(kind);
+        return lower[0] is 'a' or 'e' or 'i' or 'o' ? $"an {lower}" : $"a {lower}";
+    }
+
+    /// <summary>A sentence that continues after a name.</summary>
+    public static string LowerFirst(string text) =>
+        string.IsNullOrEmpty(text) ? "" : char.ToLowerInvariant(text[0]) + text[1..];
+
+    private static string NoteOf(AuditEntry entry) =>
+        LowerFirst(AuditJson.Read(entry.After).Values.FirstOrDefault() ?? entry.Kind);
+
+    private static bool IsOnly(AuditEntry entry, string name) =>
+        AuditJson.Read(entry.After).Keys.SequenceEqual([name], StringComparer.Ordinal);
+}
