@@ -10,6 +10,6 @@ internal static class PublicationsSetup
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<PublicationCatalogue>();
         builder.Services.AddScoped<PublicationsOfRequest>();
-        builder.Services.AddScoped(services => services.GetRequiredService<PublicationsOfRequest>().Current);
+        builder.Services.AddScoped<IPublications>(services => services.GetRequiredService<PublicationsOfRequest>());
     }
 }
