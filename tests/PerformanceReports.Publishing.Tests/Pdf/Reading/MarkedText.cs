@@ -5,16 +5,19 @@ namespace PerformanceReports.Publishing.Tests.Pdf.Reading;
 /// <summary>The text of one page's content stream, by the number of its marked content; artifacts apart.</summary>
 internal sealed class MarkedText
 {
-    private readonly Dictionary<string, Dictionary<int, string>> _fonts;
+    private readonly Dictionary<string, ReadFont> _fonts;
     private readonly Dictionary<int, StringBuilder> _marks = [];
     private readonly StringBuilder _artifacts = new();
     private StringBuilder? _current;
     private bool _inText;
-    private Dictionary<int, string> _font = [];
+    private ReadFont? _font;
     private string _fontName = "";
     private string _colour = "";
+    private int? _mark;
+    private double _size;
+    private (double X, double Y, bool IsTurned) _place;
 
-    public MarkedText(byte[] content, Dictionary<string, Dictionary<int, string>> fonts)
+    public MarkedText(byte[] content, Dictionary<string, ReadFont> fonts)
     {
         _fonts = fonts;
         var syntax = new PdfSyntax(content);
@@ -50,6 +53,9 @@ internal sealed class MarkedText
     /// <summary>Where each run of text begins, in points from the lower left corner.</summary>
     public List<(double X, double Y)> Origins { get; } = [];
 
+    /// <summary>Each run of text with its extent.</summary>
+    public List<ShownText> Runs { get; } = [];
+
     /// <summary>The sizes of text, in points.</summary>
     public HashSet<double> Sizes { get; } = [];
 
@@ -72,9 +78,11 @@ internal sealed class MarkedText
         {
             case "BDC" when operands[1] is Dictionary<string, object?> properties && properties.ContainsKey("MCID"):
                 _current = new StringBuilder();
-                _marks.Add((int)(double)properties["MCID"]!, _current);
+                _mark = (int)(double)properties["MCID"]!;
+                _marks.Add(_mark.Value, _current);
                 break;
             case "BDC" or "BMC":
+                _mark = null;
                 _current = _artifacts;
                 break;
             case "EMC":
@@ -82,11 +90,13 @@ internal sealed class MarkedText
                 break;
             case "Tf":
                 _fontName = ((Name)operands[0]!).Value;
-                Sizes.Add((double)operands[1]!);
+                _size = (double)operands[1]!;
+                Sizes.Add(_size);
                 _font = _fonts[_fontName];
                 break;
             case "Tm":
-                Origins.Add(((double)operands[4]!, (double)operands[5]!));
+                _place = ((double)operands[4]!, (double)operands[5]!, (double)operands[1]! != 0);
+                Origins.Add((_place.X, _place.Y));
                 break;
             case "rg":
                 _colour = string.Join(' ', operands);
@@ -101,14 +111,28 @@ internal sealed class MarkedText
     private void Show(List<object?> parts)
     {
         Unmarked += _current is null ? 1 : 0;
-        foreach (var bytes in parts.OfType<byte[]>())
+        var text = new StringBuilder();
+        var (x, right) = (_place.X, _place.X);
+        foreach (var part in parts)
         {
+            if (part is not byte[] bytes)
+            {
+                x -= (double)part! * _size / 1000;
+                continue;
+            }
+
             for (var i = 0; i < bytes.Length; i += 2)
             {
                 var number = (bytes[i] << 8) | bytes[i + 1];
                 Shown.Add((_fontName, number));
-                _current?.Append(_font[number]);
+                text.Append(_font!.Unicode[number]);
+                x += _font.WidthOf(number) * _size / 1000;
+                right = _font.Unicode[number] == " " ? right : x;
             }
         }
+
+        _current?.Append(text);
+        Runs.Add(new ShownText(
+            text.ToString(), _place.X, right, _place.Y, _size, _current == _artifacts ? null : _mark, _place.IsTurned));
     }
 }

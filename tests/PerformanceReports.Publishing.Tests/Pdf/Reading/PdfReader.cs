@@ -35,6 +35,9 @@ internal sealed partial class PdfReader
 
     public PdfObjects Objects => _objects;
 
+    /// <summary>The text of the page with an object's number.</summary>
+    public MarkedText TextOf(int pageObject) => _texts[pageObject];
+
     /// <summary>The number of each page's object, in order.</summary>
     public IReadOnlyList<int> PageObjects => [.. _pages.Select(page => page.Number)];
 
@@ -93,11 +96,16 @@ internal sealed partial class PdfReader
         var fonts = _objects.Dictionary(_objects.Dictionary(page["Resources"])["Font"]);
         return new MarkedText(
             ((ReadStream)_objects.Resolve(page["Contents"])!).Bytes,
-            fonts.ToDictionary(font => font.Key, font => ToUnicode(_objects.Dictionary(font.Value))));
+            fonts.ToDictionary(font => font.Key, font => ReadFont(_objects.Dictionary(font.Value))));
     }
 
-    private Dictionary<int, string> ToUnicode(Dictionary<string, object?> font) =>
-        MapOf(Encoding.ASCII.GetString(((ReadStream)_objects.Resolve(font["ToUnicode"])!).Bytes));
+    private ReadFont ReadFont(Dictionary<string, object?> font)
+    {
+        var map = Encoding.ASCII.GetString(((ReadStream)_objects.Resolve(font["ToUnicode"])!).Bytes);
+        var widths = _objects.Array(_objects.Dictionary(_objects.Array(font["DescendantFonts"])[0])["W"]);
+        return new ReadFont(
+            MapOf(map), (int)(double)widths[0]!, [.. _objects.Array(widths[1]).Select(width => (double)width!)]);
+    }
 
     /// <summary>What the numbers of a font's glyphs stand for, by its map.</summary>
     public static Dictionary<int, string> MapOf(string map) => MapLine().Matches(map).ToDictionary(
