@@ -20,7 +20,7 @@ public sealed partial class FigureBinder(FigureResolver resolver)
         var inLinks = InLinks(text);
         return Bind(
             text,
-            (figure, index) => inLinks.Contains(index) ? figure.Text : FigureLink.Write(figure),
+            (figure, index) => Marked(figure, inLinks.Contains(index) ? figure.Text : FigureLink.Write(figure)),
             written => $"**{written} (not resolved)**");
     }
 
@@ -28,7 +28,7 @@ public sealed partial class FigureBinder(FigureResolver resolver)
     public BoundText Plain(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Bind(text, (figure, _) => figure.Text, written => $"{written} (not resolved)");
+        return Bind(text, (figure, _) => Marked(figure, figure.Text), written => $"{written} (not resolved)");
     }
 
     /// <summary>Whether a text holds a reference, or what looks like the beginning of one.</summary>
@@ -63,6 +63,10 @@ public sealed partial class FigureBinder(FigureResolver resolver)
         });
         return new(bound, figures, unresolved);
     }
+
+    /// <summary>In the text itself, so that no rendering of it can lose the mark.</summary>
+    private static string Marked(PublishedFigure figure, string shown) =>
+        figure.Illustrative ? shown + " (illustrative)" : shown;
 
     private static FigureResolution Unclosed(string written) => new(
         written, null, "A reference begins with two braces and ends with two, as in {{homicide.count}}.");

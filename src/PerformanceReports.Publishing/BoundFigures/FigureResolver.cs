@@ -68,7 +68,12 @@ public sealed class FigureResolver
 
     private PublishedFigure? CountOf(Measure measure, FigureReference reference) =>
         HeldAt(measure, reference) is { Count: { } count } held
-            ? Make(measure, reference, (count, Whole.Write(count)), measure.NumeratorName, held.Figures)
+            ? Make(
+                measure,
+                reference,
+                (count, Whole.Write(count)),
+                measure.NumeratorName,
+                measure.Unit == MeasureUnit.Count ? held.ValueFigures : held.Figures)
             : null;
 
     private PublishedFigure? ValueOf(Measure measure, FigureReference reference) =>

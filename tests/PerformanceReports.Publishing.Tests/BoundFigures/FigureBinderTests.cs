@@ -27,6 +27,16 @@ public sealed class FigureBinderTests
         Binder().Plain("There were {{referrals.count}}.").Text.ShouldBe("There were 1,402.");
 
     [Fact]
+    public void Markdown_AnIllustrativeFigure_IsMarkedInTheText()
+    {
+        var binder = new FigureBinder(new FigureResolver(
+            Sources(Illustrative(new Figure(Referrals.Slug, Own, Period.YearEnding(March), 1402))),
+            Period.QuarterEnding(March)));
+        binder.Markdown("There were {{referrals.count}}.").Text.ShouldBe($"There were {Link} (illustrative).");
+        binder.Plain("There were {{referrals.count}}.").Text.ShouldBe("There were 1,402 (illustrative).");
+    }
+
+    [Fact]
     public void Markdown_References_GivesTheirFiguresInOrder() =>
         Binder().Markdown("{{referrals.value}}, {{referrals.count}}").Figures
             .Select(figure => figure.Reference).ShouldBe(["referrals.value", "referrals.count"]);
