@@ -8,6 +8,8 @@ builder.AddSiteOptions();
 builder.AddPublications();
 builder.AddAccounts();
 builder.AddEditing();
+builder.AddSectionPages();
+builder.AddPreviews();
 builder.AddReportPages();
 builder.AddPages();
 builder.AddCommands();

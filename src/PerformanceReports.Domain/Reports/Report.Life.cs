@@ -54,17 +54,29 @@ public sealed partial class Report
     /// </exception>
     public void Approve(string approver, IReadOnlyCollection<ReviewComment>? comments = null)
     {
-        RequireStatus(ReportStatus.InReview, "approved");
-        RequireAllResolved(comments ?? []);
-        if (LastAuthors().Contains(Require.Text(approver, PersonLength), StringComparer.OrdinalIgnoreCase))
+        if (WhyNotApprovedBy(approver, comments ?? []) is { } refusal)
         {
-            throw new ReportRefusedException(
-                $"{approver} was the last to change {WhatWasWrittenBy(approver)}. Someone else must approve it: two " +
-                "people see every report.");
+            throw new ReportRefusedException(refusal);
         }
 
         ApprovedBy = approver;
         Move(ReportStatus.Approved);
+    }
+
+    /// <summary>Why someone cannot approve it as it stands; null where they can.</summary>
+    public string? WhyNotApprovedBy(string approver, IReadOnlyCollection<ReviewComment> comments)
+    {
+        var open = comments.Count(comment => comment.IsOpen);
+        return open switch
+        {
+            _ when Status != ReportStatus.InReview => RefusalOf(ReportStatus.InReview, "approved"),
+            _ when LastAuthors().Contains(Require.Text(approver, PersonLength), StringComparer.OrdinalIgnoreCase) =>
+                $"{approver} was the last to change {WhatWasWrittenBy(approver)}. Someone else must approve it: two " +
+                "people see every report.",
+            0 => null,
+            1 => "A review comment is open. Resolve it before approving the report.",
+            _ => $"{open} review comments are open. Resolve them before approving the report.",
+        };
     }
 
     /// <summary>Sets the time at which it is published.</summary>
@@ -185,17 +197,6 @@ public sealed partial class Report
         }
     }
 
-    private static void RequireAllResolved(IReadOnlyCollection<ReviewComment> comments)
-    {
-        var open = comments.Count(comment => comment.IsOpen);
-        if (open > 0)
-        {
-            throw new ReportRefusedException(open == 1
-                ? "A review comment is open. Resolve it before approving the report."
-                : $"{open} review comments are open. Resolve them before approving the report.");
-        }
-    }
-
     private string WhatWasWrittenBy(string person)
     {
         var sections = Sections().Where(section => Same(section.LastAuthor, person)).Select(section => section.Title);
@@ -208,10 +209,12 @@ public sealed partial class Report
     {
         if (Status != wanted)
         {
-            throw new ReportRefusedException(
-                $"A report that is {Status.InWords()} cannot be {move}: it must be {wanted.InWords()} first.");
+            throw new ReportRefusedException(RefusalOf(wanted, move));
         }
     }
+
+    private string RefusalOf(ReportStatus wanted, string move) =>
+        $"A report that is {Status.InWords()} cannot be {move}: it must be {wanted.InWords()} first.";
 
     private int Counted() => Revision + Sections().Sum(section => section.Revision);
 

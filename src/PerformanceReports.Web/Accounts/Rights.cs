@@ -15,6 +15,9 @@ public static class Rights
     /// <summary>Reviews, approves and publishes: an approver.</summary>
     public const string Review = "review";
 
+    /// <summary>Takes part in a review: whoever writes or approves reports.</summary>
+    public const string TakePart = "take-part";
+
     /// <summary>Says who may do what: an administrator.</summary>
     public const string Administer = "administer";
 

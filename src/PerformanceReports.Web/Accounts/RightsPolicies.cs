@@ -13,6 +13,7 @@ internal static class RightsPolicies
         authorization.AddPolicy(Rights.Edit, policy => Ask(policy, Anyone));
         authorization.AddPolicy(Rights.Draft, policy => Ask(policy, nameof(Role.Analyst)));
         authorization.AddPolicy(Rights.Review, policy => Ask(policy, nameof(Role.Approver)));
+        authorization.AddPolicy(Rights.TakePart, policy => Ask(policy, nameof(Role.Analyst), nameof(Role.Approver)));
         authorization.AddPolicy(Rights.Administer, policy => Ask(policy, nameof(Role.Administrator)));
         authorization.AddPolicy(Rights.Recent, policy =>
             policy.RequireAuthenticatedUser().AddRequirements(new RecentRequirement()));

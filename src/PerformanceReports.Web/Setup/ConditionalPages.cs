@@ -34,7 +34,8 @@ internal sealed class ConditionalPages(RequestDelegate next, PublicationCatalogu
     // Files (report.pdf, data.csv, charts) have tags of their own; health and problems are never kept.
     private static bool IsPage(PathString path) =>
         !Path.HasExtension(path.Value) && !path.StartsWithSegments("/health") && !path.StartsWithSegments("/problems")
-        && !path.StartsWithSegments("/editing") && !path.StartsWithSegments("/account");
+        && !path.StartsWithSegments("/editing") && !path.StartsWithSegments("/account")
+        && !path.StartsWithSegments("/pre-release");
 
     private static bool Holds(string known, string tag) => known.Split(',', StringSplitOptions.TrimEntries).Any(
         part => EntityTagHeaderValue.TryParse(part, out var parsed) && parsed.ToString() == tag);

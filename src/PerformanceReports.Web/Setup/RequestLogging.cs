@@ -17,7 +17,7 @@ internal sealed partial class RequestLogging(RequestDelegate next, ILogger<Reque
         {
             var level = LevelOf(path, context.Response.StatusCode);
             var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-            LogRequest(level, context.Request.Method, path, context.Response.StatusCode, elapsed);
+            LogRequest(level, context.Request.Method, Said(path), context.Response.StatusCode, elapsed);
         }
     }
 
@@ -26,6 +26,10 @@ internal sealed partial class RequestLogging(RequestDelegate next, ILogger<Reque
         status >= StatusCodes.Status500InternalServerError ? LogLevel.Error
         : path.StartsWithSegments("/health") ? LogLevel.Debug
         : LogLevel.Information;
+
+    // The address of a reader's link is a secret: whoever reads the log must not be able to use it.
+    private static PathString Said(PathString path) =>
+        path.StartsWithSegments("/pre-release", out var rest) && rest.Value?.LastIndexOf('/') == 0 ? "/pre-release/..." : path;
 
     [LoggerMessage(Message = "HTTP {Method} {Path} responded {StatusCode} in {Elapsed:0.0} ms")]
     private partial void LogRequest(LogLevel level, string method, string path, int statusCode, double elapsed);

@@ -12,8 +12,10 @@ internal static class SiteSetup
         app.UseErrorPages();
         app.UseResponseCompression();
         app.UseSiteAssets();
-        app.UseMiddleware<ConditionalPages>();
+        app.UsePreviews();
+        app.UseWhen(context => !context.IsPreview(), pages => pages.UseMiddleware<ConditionalPages>());
         app.UseRouting();
+        app.CloseStrayPreviews();
         app.UseAccounts();
     }
 
