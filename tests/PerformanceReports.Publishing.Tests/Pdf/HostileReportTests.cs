@@ -19,6 +19,7 @@ public sealed class HostileReportTests
             Notes = [],
             Introduction = "",
             Since = null,
+            CorrectionNote = null,
         };
         var pdf = new PdfReader(ReportPdf.Render(report));
         pdf.Root.All("H2").Select(heading => heading.Text)

@@ -3,6 +3,7 @@ using PerformanceReports.Domain.Measures;
 using PerformanceReports.Domain.Periods;
 using PerformanceReports.Domain.Reports;
 using PerformanceReports.Publishing.Charts;
+using PerformanceReports.Publishing.Corrections;
 
 namespace PerformanceReports.Publishing.Tests.Pdf;
 
@@ -37,7 +38,17 @@ internal static class SampleReport
             new DateOnly(2025, 3, 31)),
         Version = 2,
         PublishedAt = new DateTimeOffset(2025, 5, 29, 9, 30, 0, TimeSpan.FromHours(1)),
-        CorrectionNote = "The change on a year for burglary.",
+        CorrectionNote = "The change on a year for **burglary**.",
+        CorrectionReason = "A figure was counted twice.",
+        Differences = new PublishedDifferences(1,
+        [
+            new PublishedDifferenceGroup("neighbourhood", "Reduce neighbourhood crime",
+            [
+                new PublishedDifference(DifferenceKind.Figure, "Burglary, change on a year", "up 20%", "up 10%"),
+                new PublishedDifference(DifferenceKind.Added, "Comment", After: "See the *guarantee*."),
+            ]),
+        ]),
+        PreReleaseReaders = ["Chief Constable", "Panel chair"],
         Since = new PublishedSince
         {
             Period = new PublishedPeriod(
@@ -142,15 +153,24 @@ internal static class SampleReport
             },
         ],
         Charts = [Chart("burglary")],
+        Figures =
+        [
+            new PublishedFigure(
+                "burglary.count", "4,581", 4581, "burglary", Burglary, "offences", "Avon and Somerset",
+                "12 months to March 2025", "Home Office edition of June 2026", false),
+        ],
         ActionsIntroduction = "In the order of the plan.",
         Actions =
         [
             new PublishedAction("a1", 1, ActionState.New, "Set up teams:\n\n- in Bristol\n- in Bath", "2025-03"),
-            new PublishedAction("a2", 2, ActionState.Continuing, "Keep *working* with partners.", "2024-03"),
+            new PublishedAction("a2", 2, ActionState.Continuing, "Keep *working* with partners.", "2024-03")
+            {
+                Reason = "The funding goes on to March 2026.",
+            },
         ],
         Comments =
         [
-            new PublishedComment(1, "See the [guarantee](https://www.example.org/guarantee?a=1&b=2)."),
+            new PublishedComment(1, "See the [guarantee](https://www.example.org/guarantee?a=1&b=2): [4,581](figure:burglary.count) offences."),
             new PublishedComment(
                 2, "Café, naïve, Llŷr; soft\u00ADhyphen, non\u2011breaking, 5\u00A0per cent, AVATAR To."),
         ],

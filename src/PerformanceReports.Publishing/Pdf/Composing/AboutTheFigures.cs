@@ -11,7 +11,13 @@ internal static class AboutTheFigures
     public static GroupBlock Compose(PublishedReport report, ReportPdfOptions options) => ReportComposer.Chapter(
         "About the figures",
         Anchors.AboutTheFigures,
-        [.. Sources(report), .. Contact(report.Office), .. CopyCheck.Compose(report, options)]);
+        [
+            .. Sources(report),
+            .. FiguresInText.Compose(options.Section is null ? report.Figures : [], 3),
+            .. ReadBefore(report.PreReleaseReaders),
+            .. Contact(report.Office),
+            .. CopyCheck.Compose(report, options),
+        ]);
 
     private static IEnumerable<SemanticBlock> Sources(PublishedReport report)
     {
@@ -59,6 +65,13 @@ internal static class AboutTheFigures
     }
 
     private static string MonthName(string key) => Month.TryParse(key, out var month) ? month.Name : key;
+
+    private static IEnumerable<SemanticBlock> ReadBefore(IReadOnlyList<string> readers) => readers.Count == 0 ? [] :
+    [
+        new HeadingBlock(3, "Who could read it before", Role: HeadingRole.Side),
+        new ParagraphBlock([new InlineRun($"These had access to the report before it was published: "
+            + $"{Sentences.List(readers)}.")]),
+    ];
 
     private static IEnumerable<SemanticBlock> Contact(PublishedOffice office)
     {

@@ -5,6 +5,7 @@ internal static class Anchors
 {
     public const string Quarter = "quarter";
     public const string SinceLastReport = "since-last-report";
+    public const string Correction = "correction";
     public const string InShort = "in-short";
     public const string HowToRead = "how-to-read";
     public const string Glossary = "glossary";

@@ -33,6 +33,7 @@ internal static class ReportComposer
         Cover(report, options),
         .. QuarterAtAGlance.Compose(report),
         .. SinceLastReportChapter.Compose(report),
+        .. CorrectionChapter.Compose(report),
         Chapter("Contents", null, [new ContentsBlock()]),
         AtAGlance.Compose(report),
         ReadingGuide.Compose(report),
@@ -63,10 +64,10 @@ internal static class ReportComposer
             details.Insert(0, watermark);
         }
 
-        var notes = new List<string>(report.Notes);
+        var notes = report.Notes.Select(Plain).ToList();
         if (report.CorrectionNote is { } correction)
         {
-            notes.Insert(0, $"What this version corrects: {correction}");
+            notes.Insert(0, $"What this version corrects: {Plain(correction)}");
         }
 
         var saysIllustrative = notes.Exists(note => note.Contains("illustrative", StringComparison.OrdinalIgnoreCase));
@@ -77,6 +78,9 @@ internal static class ReportComposer
 
         return new CoverBlock(report.Office.Name, report.Title, report.Period.Label, details, notes);
     }
+
+    private static string Plain(string markdown) =>
+        string.Concat(RichTextBlocks.Inline(markdown).Select(run => run.Text));
 
     public static bool HasIllustrativeFigures(PublishedReport report) => report.Sections().Any(section =>
         section.Measures.Any(measure => measure.Illustrative) || section.Charts.Any(chart => chart.Illustrative));

@@ -28,6 +28,7 @@ internal static class SectionComposer
         blocks.AddRange(ChartFigures.Compose(section));
         blocks.AddRange(Actions(section, report.Period));
         blocks.AddRange(Comments(section));
+        blocks.AddRange(FiguresInText.Compose(section.Figures, 4));
         return new GroupBlock(section.Title, blocks);
     }
 
@@ -51,14 +52,15 @@ internal static class SectionComposer
         }
     }
 
-    /// <summary>The text, and at its end the action's place in its life.</summary>
+    /// <summary>The text, at its end the action's place in its life, and below it why it is there.</summary>
     private static IReadOnlyList<SemanticBlock> Action(PublishedAction action, PublishedPeriod period)
     {
         var text = RichTextBlocks.Of(action.Text);
         var state = new InlineRun(State(action, period), Tone: TextTone.Quiet);
+        IReadOnlyList<SemanticBlock> reason = RichTextBlocks.Of(action.Reason ?? "");
         return text.Count > 0 && text[^1] is ParagraphBlock last
-            ? [.. text.SkipLast(1), last with { Runs = [.. last.Runs, new InlineRun(" "), state] }]
-            : [.. text, new ParagraphBlock([state])];
+            ? [.. text.SkipLast(1), last with { Runs = [.. last.Runs, new InlineRun(" "), state] }, .. reason]
+            : [.. text, new ParagraphBlock([state]), .. reason];
     }
 
     private static string State(PublishedAction action, PublishedPeriod period)

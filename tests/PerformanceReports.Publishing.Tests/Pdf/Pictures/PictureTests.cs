@@ -29,9 +29,9 @@ public sealed class PictureTests
     [InlineData("cover", 1, false)]
     [InlineData("quarter", 2, false)]
     [InlineData("since", 3, false)]
-    [InlineData("in-short", 5, false)]
-    [InlineData("section", 9, false)]
-    [InlineData("about", 14, false)]
+    [InlineData("in-short", 6, false)]
+    [InlineData("section", 10, false)]
+    [InlineData("about", 15, false)]
     [InlineData("large-print", 2, true)]
     public void Create_APage_LooksAsItWasKept(string name, int page, bool large)
     {
