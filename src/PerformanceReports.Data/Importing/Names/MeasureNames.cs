@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using PerformanceReports.Domain.Measures;
+
+namespace PerformanceReports.Data.Importing.Names;
+
+/// <summary>The measures as files name them: slug, title, short title, and aliases that somebody gave.</summary>
+internal static partial class MeasureNames
+{
+    public static NameBook<MeasureSlug> Of(
+        IEnumerable<Measure> measures, IReadOnlyDictionary<string, MeasureSlug> aliases) => new(
+        [
+            .. measures.Select(measure => new KnownName<MeasureSlug>(measure.Slug, measure.Title,
+            [
+                measure.Slug.ToString(),
+                measure.Title,
+                measure.ShortTitle,
+                .. aliases.Where(alias => alias.Value == measure.Slug).Select(alias => alias.Key),
+            ])),
+        ],
+        Key);
+
+    internal static string Key(string name) => string.Join(
+        ' ', Words().Matches(name.Replace("&", " and ", StringComparison.Ordinal).ToLowerInvariant()).Select(m => m.Value));
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
+    private static partial Regex Words();
+}
