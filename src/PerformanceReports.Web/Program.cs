@@ -9,6 +9,7 @@ builder.AddPublications();
 builder.AddAccounts();
 builder.AddEditing();
 builder.AddSectionPages();
+builder.AddSectionPages();
 builder.AddPreviews();
 builder.AddReportPages();
 builder.AddPages();
