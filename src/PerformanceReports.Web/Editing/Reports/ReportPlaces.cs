@@ -17,6 +17,16 @@ public static class ReportPlaces
 
     public static string Remove(string key) => $"{Report(key)}/remove";
 
+    public static string Details(string key) => $"{Report(key)}/details";
+
+    public static string Extracts(string key) => $"{Report(key)}/extracts";
+
+    public static string Terms(string key) => $"{Report(key)}/terms";
+
+    public static string Structure(string key) => $"{Report(key)}/structure";
+
+    public static string Part(string key, string part) => $"{Structure(key)}/parts/{part}";
+
     public static string Checklist(string key) => $"{Report(key)}/checklist";
 
     public static string Review(string key) => $"{Report(key)}/review";

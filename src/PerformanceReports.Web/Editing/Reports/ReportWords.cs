@@ -5,6 +5,10 @@ namespace PerformanceReports.Web.Editing.Reports;
 /// <summary>Where a report stands, as its pages say it.</summary>
 public static class ReportWords
 {
+    /// <summary>What is said to those who may look at a draft and not write it.</summary>
+    public const string OnlyAnalysts =
+        "You can read this page. Analysts write reports: ask one where something must change.";
+
     /// <summary>A few words for a tag: "Draft", "Correction, draft", "Approved, waiting".</summary>
     public static string StatusOf(Report report)
     {

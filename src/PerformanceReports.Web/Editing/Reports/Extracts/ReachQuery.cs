@@ -12,6 +12,23 @@ namespace PerformanceReports.Web.Editing.Reports.Extracts;
 /// <summary>Asks how far the own force's figures reach, before a report draws on them.</summary>
 public sealed class ReachQuery(ReportsDbContext database)
 {
+    /// <summary>Why extracts cannot be drawn on together; null where they can.</summary>
+    public async Task<string?> RefusalOfAsync(IReadOnlyCollection<string> extracts, CancellationToken cancellationToken)
+    {
+        var names = extracts.ToList();
+        var kinds = await database.Extracts
+            .Where(extract => names.Contains(extract.Id) || names.Contains(extract.Family))
+            .Where(extract => extract.Kind != ExtractKind.Stated)
+            .SelectMany(extract => extract.Figures, (extract, figure) => new { figure.Measure, extract.Kind })
+            .Distinct()
+            .ToListAsync(cancellationToken);
+        var mixed = kinds.GroupBy(held => held.Measure).Where(held => held.Count() > 1).Select(held => held.Key).ToList();
+        return mixed.Count == 0
+            ? null
+            : $"Published and illustrative figures meet in {string.Join(", ", mixed)}: a reader could not tell them apart. "
+                + "Leave one of the sources out.";
+    }
+
     /// <summary>The measures of a report's rows whose newest 12 months end before its period does.</summary>
     /// <exception cref="InvalidOperationException">
     /// Published and illustrative figures of a measure meet in the extracts.

@@ -8,7 +8,8 @@ using PerformanceReports.Web.Publishing;
 namespace PerformanceReports.Web.Editing.Reports.Starting;
 
 /// <summary>Makes the draft of a quarter from what was chosen, without storing it.</summary>
-public sealed class QuarterPlanner(ReportsDbContext database, ExtractsQuery extracts, TimeProvider clock)
+public sealed class QuarterPlanner(
+    ReportsDbContext database, ExtractsQuery extracts, ReachQuery reach, TimeProvider clock)
 {
     /// <summary>What a report that begins blank is called, as those before it are.</summary>
     public const string Title = "Performance report";
@@ -27,6 +28,11 @@ public sealed class QuarterPlanner(ReportsDbContext database, ExtractsQuery extr
         if (await database.Reports.EndingIn(end).AnyAsync(cancellationToken))
         {
             problems.Add(Exists(end));
+        }
+
+        if (await reach.RefusalOfAsync(form.Extracts, cancellationToken) is { } mixture)
+        {
+            problems.Add(new(nameof(form.Extracts), mixture));
         }
 
         var source = await SourceAsync(form, cancellationToken);

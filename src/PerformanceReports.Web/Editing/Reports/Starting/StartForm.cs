@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using PerformanceReports.Domain.Periods;
 
@@ -25,13 +24,7 @@ public sealed class StartForm
     public bool IsUntouched => Month is null && Year is null && From is null;
 
     /// <summary>The month that is typed; null where it is none.</summary>
-    public Month? End =>
-        int.TryParse(Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && int.TryParse(Month, NumberStyles.None, CultureInfo.InvariantCulture, out var month)
-        && Domain.Periods.Month.TryParse(
-            string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"), out var end)
-            ? end
-            : null;
+    public Month? End => Months.Read(Month, Year);
 
     /// <summary>The choice as the query of an address, to come back to it.</summary>
     public QueryString Query => new QueryBuilder

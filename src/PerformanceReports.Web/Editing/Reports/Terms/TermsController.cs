@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using PerformanceReports.Data;
+using PerformanceReports.Domain.Reports;
+using PerformanceReports.Web.Accounts;
+using PerformanceReports.Web.Editing.Shared;
+
+namespace PerformanceReports.Web.Editing.Reports.Terms;
+
+/// <summary>The terms of the glossary that a report carries.</summary>
+public sealed class TermsController(ReportEditor editor, ReportsDbContext database, Drafters drafters) : Controller
+{
+    private const string Path = ReportPlaces.ReportPath + "/terms";
+
+    [HttpGet(Path)]
+    public async Task<IActionResult> Index(string report, CancellationToken cancellationToken) =>
+        await editor.FindAsync(report, cancellationToken) is { } found
+            ? await PageAsync(found, TermsForm.Of(found), cancellationToken)
+            : NotFound();
+
+    [Authorize(Rights.Draft)]
+    [HttpPost(Path)]
+    public async Task<IActionResult> Save(string report, TermsForm form, CancellationToken cancellationToken)
+    {
+        var author = User.PersonName();
+        var result = await editor.ChangeAsync(report, stored => form.ApplyTo(stored, author), cancellationToken);
+        if (result.Status == EditStatus.Saved)
+        {
+            TempData.Done("The glossary of the report is saved.");
+            return Redirect(ReportPlaces.Report(report));
+        }
+
+        ModelState.Add(result, nameof(form.Terms));
+        return result.Report is { } stored ? await PageAsync(stored, form, cancellationToken) : NotFound();
+    }
+
+    private async Task<IActionResult> PageAsync(Report report, TermsForm form, CancellationToken cancellationToken)
+    {
+        var held = await database.GlossaryTerms.AsNoTracking().OrderBy(term => term.Term).ToListAsync(cancellationToken);
+        return View(nameof(Index), new TermsPage(report, await drafters.IncludeAsync(User), form, held));
+    }
+}
