@@ -9,7 +9,6 @@ builder.AddPublications();
 builder.AddAccounts();
 builder.AddEditing();
 builder.AddSectionPages();
-builder.AddSectionPages();
 builder.AddPreviews();
 builder.AddReportPages();
 builder.AddPages();
