@@ -38,6 +38,9 @@ public sealed class Person : IdentityUser<int>
     /// <summary>Null before the first time.</summary>
     public DateTimeOffset? SignedInAt { get; set; }
 
+    /// <summary>The half minute of the last code of an authenticator app that was taken: no code is taken twice.</summary>
+    public long? AuthenticatorStep { get; set; }
+
     /// <summary>Since when the person may no longer sign in; null while they may.</summary>
     public DateTimeOffset? DisabledAt { get; set; }
 

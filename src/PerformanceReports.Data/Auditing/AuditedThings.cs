@@ -76,12 +76,18 @@ internal static class AuditedThings
         {
             Owner = ReportSectionMapping.Part,
             Section = values => values.Text(nameof(ReportSection.Slug)),
-            Untold = Because(Counts, nameof(Report.Revision), nameof(Report.LastAuthor)),
+            Untold = Because(Counts, nameof(Report.Revision), nameof(Report.LastAuthor), "NamesGiven"),
         },
         InSection(typeof(Assessment), "Verdict", nameof(Assessment.Measure), "verdict on "),
         InSection(typeof(ReportChart), "Chart", nameof(ReportChart.Slug), "chart "),
-        InSection(typeof(PlannedAction), "Planned action", nameof(PlannedAction.Key), "action "),
-        InSection(typeof(Comment), "Comment", nameof(Comment.Key), "comment "),
+        InSection(typeof(PlannedAction), "Planned action", nameof(PlannedAction.Key), "action ") with
+        {
+            Untold = Because(Copies, nameof(PlannedAction.Key)),
+        },
+        InSection(typeof(Comment), "Comment", nameof(Comment.Key), "comment ") with
+        {
+            Untold = Because(Copies, nameof(Comment.Key), nameof(Comment.CarriedText)),
+        },
         OfPublication(),
         OfReviewComment(),
         new(typeof(PreReleaseReader), "Reader before publication", values => values.Text(nameof(PreReleaseReader.Name)))

@@ -7,17 +7,18 @@ using PerformanceReports.Data.Auditing;
 namespace PerformanceReports.Web.Accounts;
 
 /// <summary>Makes accounts, whoever asks for one: an administrator, the command line, a development database.</summary>
-internal sealed class NewPeople(ReportsDbContext database, UserManager<Person> people, TimeProvider clock)
+public sealed class NewPeople(ReportsDbContext database, UserManager<Person> people, TimeProvider clock)
 {
     /// <summary>Makes an account; without a password it waits for its invitation to be used.</summary>
-    /// <returns>What is wrong, in words for whoever asked; empty where the account was made.</returns>
-    public async Task<IReadOnlyList<string>> AddAsync(
+    /// <returns>What is wrong; empty where the account was made.</returns>
+    public async Task<IReadOnlyList<AccountProblem>> AddAsync(
         string name, string email, IReadOnlyCollection<Role> roles, string? password, CancellationToken cancellationToken)
     {
-        var problems = await ProblemsAsync(name, email, cancellationToken);
-        if (problems.Count > 0)
+        AccountProblem?[] problems =
+            [await ProblemOfNameAsync(name, cancellationToken), await ProblemOfEmailAsync(email.Trim())];
+        if (problems.Any(problem => problem is not null))
         {
-            return problems;
+            return [.. problems.OfType<AccountProblem>()];
         }
 
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
@@ -33,32 +34,34 @@ internal sealed class NewPeople(ReportsDbContext database, UserManager<Person> p
             await transaction.CommitAsync(cancellationToken);
         }
 
-        return [.. made.Errors.Select(error => error.Description)];
+        return [.. made.Errors.Select(error => new AccountProblem("Password", error.Description))];
     }
 
-    private async Task<IReadOnlyList<string>> ProblemsAsync(
-        string name, string email, CancellationToken cancellationToken)
+    private async Task<AccountProblem?> ProblemOfNameAsync(string name, CancellationToken cancellationToken)
     {
-        var problems = new List<string>();
         if (Person.CleanName(name).Length is 0 or > Person.NameLength)
         {
-            problems.Add($"Enter a name of 1 to {Person.NameLength} characters");
-        }
-        else if (Person.Normalize(name) == Person.Normalize(Actors.Product) || await database.Users.AnyAsync(
-            person => person.NormalizedName == Person.Normalize(name), cancellationToken))
-        {
-            problems.Add($"Someone has the name {Person.CleanName(name)} already. Names are recorded, so each is given once");
+            return new AccountProblem("Name", $"Enter a name of 1 to {Person.NameLength} characters");
         }
 
-        if (email.Trim().Length > Person.EmailLength || !EmailAddress.IsOne(email))
+        var normalized = Person.Normalize(name);
+        return normalized == Person.Normalize(Actors.Product)
+            || await database.Users.AnyAsync(person => person.NormalizedName == normalized, cancellationToken)
+            ? new AccountProblem(
+                "Name", $"The name {Person.CleanName(name)} is taken. The record knows people by their names: add an initial")
+            : null;
+    }
+
+    private async Task<AccountProblem?> ProblemOfEmailAsync(string email)
+    {
+        if (email.Length > Person.EmailLength || !EmailAddress.IsOne(email))
         {
-            problems.Add("Enter an email address in the correct format, like name@example.org");
-        }
-        else if (await people.FindByEmailAsync(email.Trim()) is not null)
-        {
-            problems.Add($"There is an account for {email.Trim()} already");
+            return new AccountProblem(
+                "Email", "Enter an email address in the correct format, like name@example.org");
         }
 
-        return problems;
+        return await people.FindByEmailAsync(email) is null
+            ? null
+            : new AccountProblem("Email", $"There is an account for {email} already");
     }
 }

@@ -20,8 +20,13 @@ internal sealed class RefusedRequests : IAuthorizationMiddlewareResultHandler
             return _default.HandleAsync(next, context, policy, authorizeResult);
         }
 
-        var mend = failed.OfType<SecondFactorRequirement>().Any() ? AccountAddresses.SetUpSecondFactor : AccountAddresses.Confirm;
-        return SignInAnswers.LeadAsync(context, mend);
+        if (!failed.OfType<SecondFactorRequirement>().Any())
+        {
+            return SignInAnswers.ConfirmFirst(context);
+        }
+
+        context.Response.Redirect(AccountAddresses.SetUpSecondFactor);
+        return Task.CompletedTask;
     }
 
     private static bool IsMendable(IAuthorizationRequirement requirement) =>

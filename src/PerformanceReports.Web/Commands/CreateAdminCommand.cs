@@ -18,7 +18,7 @@ internal sealed class CreateAdminCommand(NewPeople people) : ICommand
             name, email, [Role.Administrator], Passwords.Read(), cancellationToken);
         foreach (var problem in problems)
         {
-            await Console.Error.WriteLineAsync($"{problem}.");
+            await Console.Error.WriteLineAsync($"{problem.Text}.");
         }
 
         if (problems.Count > 0)

@@ -10,6 +10,10 @@ using Microsoft.Extensions.Options;
 using PerformanceReports.Data;
 using PerformanceReports.Data.Accounts;
 using PerformanceReports.Web.Accounts;
+using PerformanceReports.Web.Accounts.Codes;
+using PerformanceReports.Web.Accounts.Invitations;
+using PerformanceReports.Web.Accounts.Limits;
+using PerformanceReports.Web.Accounts.Sessions;
 using PerformanceReports.Web.Accounts.Signing;
 
 namespace PerformanceReports.Web.Setup;
@@ -36,7 +40,11 @@ internal static class AccountsSetup
         AddIdentity(services);
         AddCookies(services, builder.Environment.IsDevelopment());
         AddRights(services);
+        services.AddSingleton<AttemptLimits>();
+        services.AddSingleton<HeldForms>();
         services.AddScoped<NewPeople>();
+        services.AddScoped<SecondFactors>();
+        services.AddScoped<InvitationLinks>();
         services.AddScoped<DevelopmentAccounts>();
     }
 
@@ -62,7 +70,10 @@ internal static class AccountsSetup
             .AddRoleStore<RoleStore<IdentityRole<int>, ReportsDbContext, int>>()
             .AddSignInManager<PersonSignIn>()
             .AddClaimsPrincipalFactory<PersonClaimsFactory>()
-            .AddDefaultTokenProviders();
+            .AddErrorDescriber<PlainErrors>()
+            .AddPasswordValidator<PasswordRules>()
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<SiteOptions>>(Configure);
         services.Replace(ServiceDescriptor.Scoped<ISecurityStampValidator, SessionValidator>());
     }
 
@@ -82,6 +93,14 @@ internal static class AccountsSetup
         identity.Lockout.DefaultLockoutTimeSpan = LockedFor;
         identity.User.RequireUniqueEmail = true;
         identity.User.AllowedUserNameCharacters = "";
+    }
+
+    // A passkey is itself two factors, what one has and what one is or knows, if the device asks for the second.
+    private static void Configure(IdentityPasskeyOptions passkeys, IOptions<SiteOptions> site)
+    {
+        passkeys.UserVerificationRequirement = "required";
+        passkeys.ResidentKeyRequirement = "required";
+        passkeys.ServerDomain = site.Value.PublicAddress?.Host;
     }
 
     private static void AddCookies(IServiceCollection services, bool development)
@@ -110,6 +129,7 @@ internal static class AccountsSetup
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.ExpireTimeSpan = TimeSpan.FromMinutes(options.SessionMinutes);
         cookie.SlidingExpiration = true;
+        cookie.Events.OnCheckSlidingExpiration = SessionExpiry.Check;
         cookie.Events.OnRedirectToLogin = SignInAnswers.SignInFirst;
         cookie.Events.OnRedirectToAccessDenied = SignInAnswers.Refuse;
     }

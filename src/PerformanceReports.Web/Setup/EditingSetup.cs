@@ -1,6 +1,7 @@
 using PerformanceReports.Web.Editing.AuditLog;
 using PerformanceReports.Web.Editing.AuditLog.History;
 using PerformanceReports.Web.Editing.Dashboard;
+using PerformanceReports.Web.Editing.People;
 using PerformanceReports.Web.Editing.Reports;
 
 namespace PerformanceReports.Web.Setup;
@@ -12,6 +13,8 @@ internal static class EditingSetup
     {
         var services = builder.Services;
         services.AddScoped<DashboardQuery>();
+        services.AddScoped<PeopleQuery>();
+        services.AddScoped<PeopleChanges>();
         services.AddScoped<ReportEditor>();
         services.AddScoped<AuditQuery>();
         services.AddScoped<HistoryQuery>();

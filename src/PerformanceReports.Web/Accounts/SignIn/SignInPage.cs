@@ -1,9 +1,10 @@
+using PerformanceReports.Web.Accounts.Sessions;
 using PerformanceReports.Web.Editing.Shared;
 
 namespace PerformanceReports.Web.Accounts.SignIn;
 
 /// <summary>Where a person says who they are.</summary>
-public sealed record SignInPage(SignInForm Form, string ReturnTo) : EditingPage
+public sealed record SignInPage(SignInForm Form, Onward Onward) : EditingPage
 {
     public override string Title => "Sign in";
 }

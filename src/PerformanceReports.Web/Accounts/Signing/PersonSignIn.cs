@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using PerformanceReports.Data.Accounts;
+using PerformanceReports.Data.Auditing;
 
 namespace PerformanceReports.Web.Accounts.Signing;
 
@@ -10,7 +11,7 @@ namespace PerformanceReports.Web.Accounts.Signing;
 /// Signs people in: Identity's way, where an unknown address, a wrong password, a locked and a disabled account are one
 /// answer that takes the same work, so that nobody learns who has an account.
 /// </summary>
-internal sealed class PersonSignIn(
+public sealed class PersonSignIn(
     UserManager<Person> people,
     IHttpContextAccessor context,
     IUserClaimsPrincipalFactory<Person> claims,
@@ -39,6 +40,21 @@ internal sealed class PersonSignIn(
         return result.IsLockedOut ? SignInResult.Failed : result;
     }
 
+    /// <summary>
+    /// Signs in whoever has the passkey. A lock does not keep them out: it answers guessed passwords, and nobody guesses
+    /// a passkey.
+    /// </summary>
+    public override async Task<SignInResult> PasskeySignInAsync(string credentialJson)
+    {
+        if (await OwnerOfPasskeyAsync(credentialJson) is not { } person)
+        {
+            return SignInResult.Failed;
+        }
+
+        await SignInWithClaimsAsync(person, null, [new Claim(PersonClaims.Method, PersonClaims.Passkey)]);
+        return SignInResult.Success;
+    }
+
     public override async Task<bool> CanSignInAsync(Person user) =>
         user.DisabledAt is null && await base.CanSignInAsync(user);
 
@@ -49,8 +65,61 @@ internal sealed class PersonSignIn(
         var now = clock.GetUtcNow();
         await base.SignInWithClaimsAsync(
             user, authenticationProperties, additionalClaims.Append(PersonClaims.ProvedClaim(now)));
-        user.SignedInAt = now;
-        await UserManager.UpdateAsync(user);
+        using (Actors.Begin(user.Name))
+        {
+            user.SignedInAt = now;
+            await UserManager.UpdateAsync(user);
+        }
+    }
+
+    /// <summary>Takes the password of a person who is signed in as new proof; wrong ones lock the account too.</summary>
+    public async Task<bool> ConfirmAsync(Person person, string password)
+    {
+        var right = (await CheckPasswordSignInAsync(person, password, lockoutOnFailure: true)).Succeeded;
+        if (right)
+        {
+            await SignInAgainAsync(person);
+        }
+
+        return right;
+    }
+
+    /// <summary>Takes a passkey of the same person as new proof.</summary>
+    public async Task<bool> ConfirmWithPasskeyAsync(Person person, string credentialJson)
+    {
+        var owner = await OwnerOfPasskeyAsync(credentialJson);
+        if (owner?.Id != person.Id)
+        {
+            return false;
+        }
+
+        await SignInWithClaimsAsync(person, null, [new Claim(PersonClaims.Method, PersonClaims.Passkey)]);
+        return true;
+    }
+
+    /// <summary>Renews the session after a change that ends all of the person's sessions, this one too.</summary>
+    /// <param name="person">Who is signed in.</param>
+    /// <param name="method">How they proved who they are, where that is more than before.</param>
+    public Task SignInAgainAsync(Person person, string? method = null)
+    {
+        var methods = Context.User.FindAll(PersonClaims.Method).Select(claim => claim.Value);
+        return SignInWithClaimsAsync(person, null, [.. methods.Append(method).OfType<string>().Distinct()
+            .Select(value => new Claim(PersonClaims.Method, value))]);
+    }
+
+    private async Task<Person?> OwnerOfPasskeyAsync(string credentialJson)
+    {
+        if (!(await Context.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme)).Succeeded)
+        {
+            // The browser was asked too long ago.
+            return null;
+        }
+
+        var assertion = await PerformPasskeyAssertionAsync(credentialJson);
+        return assertion.Succeeded && await CanSignInAsync(assertion.User)
+            && (await UserManager.AddOrUpdatePasskeyAsync(assertion.User, assertion.Passkey)).Succeeded
+            ? assertion.User
+            : null;
     }
 
     private void HashForNobody(string password)

@@ -9,7 +9,13 @@ namespace PerformanceReports.Web.Public.Problems;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ProblemsController(IPublications catalogue) : Controller
 {
-    // Any method: a refused POST is shown its page too.
+    // Any method, here and below: a refused POST is shown its page too.
+    [Route("/problems/403")]
+    public IActionResult Refused() => Shown(StatusCodes.Status403Forbidden, "Refused", new RefusedPage());
+
+    [Route("/problems/429")]
+    public IActionResult TooMany() => Shown(StatusCodes.Status429TooManyRequests, "TooMany", new TooManyPage());
+
     [Route("/problems/404")]
     public new async Task<IActionResult> NotFound() =>
         Shown(StatusCodes.Status404NotFound, "NotFound", new NotFoundPage((await catalogue.ReadAsync()).Reports));

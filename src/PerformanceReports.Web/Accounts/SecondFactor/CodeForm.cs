@@ -1,0 +1,9 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PerformanceReports.Web.Accounts.SecondFactor;
+
+public sealed class CodeForm
+{
+    [Required(ErrorMessage = "Enter the code")]
+    public string? Code { get; init; }
+}

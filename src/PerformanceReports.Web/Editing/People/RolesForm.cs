@@ -1,0 +1,8 @@
+using PerformanceReports.Data.Accounts;
+
+namespace PerformanceReports.Web.Editing.People;
+
+public sealed class RolesForm
+{
+    public IReadOnlyList<Role> Roles { get; init; } = [];
+}
