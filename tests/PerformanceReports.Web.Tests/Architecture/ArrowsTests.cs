@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data;
+using PerformanceReports.Data.Publications;
 using PerformanceReports.Domain.Periods;
 using PerformanceReports.Publishing;
 
@@ -42,9 +44,32 @@ public sealed class ArrowsTests
             .ShouldBeEmpty();
 
     [Fact]
+    public void Reference_OfWhatThePublicReads_NeverReachesAWorkingTable() =>
+        UsesOf("PerformanceReports.Web.Publications")
+            .Where(use => WorkingTables.Contains(use.Target) || use.Target == "PerformanceReports.Data.ReportQueries")
+            .Select(use => $"{use.Source} uses {use.Target}")
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Reference_OfWhatPublishes_IsSeenToReachWorkingTables() =>
+        UsesOf("PerformanceReports.Web.Publishing").Select(use => use.Target)
+            .ShouldContain("PerformanceReports.Domain.Figures.Extract");
+
+    [Fact]
     public void Reference_ReadFromTheAssembly_SeesWhatMethodsUse() =>
         UsesOf("PerformanceReports.Web.Publications")
             .ShouldContain(use => use.Target == "PerformanceReports.Data.ReportsDbContext");
+
+    /// <summary>The rows of every table but the publications.</summary>
+    private static HashSet<string> WorkingTables { get; } =
+    [
+        .. typeof(ReportsDbContext).GetProperties()
+            .Select(property => property.PropertyType)
+            .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(DbSet<>))
+            .Select(type => type.GetGenericArguments()[0])
+            .Where(row => row != typeof(Publication))
+            .Select(row => row.FullName!),
+    ];
 
     private static IEnumerable<(string Source, string Target)> UsesOf(string root)
     {

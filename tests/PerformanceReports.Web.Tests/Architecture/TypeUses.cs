@@ -104,7 +104,7 @@ internal sealed class TypeUses(PEReader file, MetadataReader metadata)
             HandleKind.TypeReference => names.GetTypeFromReference(metadata, (TypeReferenceHandle)handle, 0),
             HandleKind.TypeSpecification =>
                 metadata.GetTypeSpecification((TypeSpecificationHandle)handle).DecodeSignature(names, null),
-            HandleKind.MemberReference => Names(metadata.GetMemberReference((MemberReferenceHandle)handle).Parent),
+            HandleKind.MemberReference => OfMember(metadata.GetMemberReference((MemberReferenceHandle)handle)),
             HandleKind.MethodDefinition => [NameOf(
                 metadata.GetMethodDefinition((MethodDefinitionHandle)handle).GetDeclaringType())],
             HandleKind.FieldDefinition => [NameOf(
@@ -114,6 +114,15 @@ internal sealed class TypeUses(PEReader file, MetadataReader metadata)
             _ => [],
         };
     }
+
+    /// <summary>The type of the member, and what it gives: a table of a database context is known by its rows.</summary>
+    private IEnumerable<string> OfMember(MemberReference member) =>
+    [
+        .. Names(member.Parent),
+        .. member.GetKind() == MemberReferenceKind.Method
+            ? member.DecodeMethodSignature(new TypeNames(), null).ReturnType
+            : member.DecodeFieldSignature(new TypeNames(), null),
+    ];
 
     private IEnumerable<string> OfGeneric(MethodSpecification method) =>
         [.. Names(method.Method), .. method.DecodeSignature(new TypeNames(), null).SelectMany(name => name)];

@@ -1,105 +1,86 @@
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Data.Sqlite;
-using PerformanceReports.Data;
-using PerformanceReports.Data.Publications;
-using PerformanceReports.Publishing;
-using PerformanceReports.Web.Publications;
+using PerformanceReports.Publishing.Corrections;
 using PerformanceReports.Web.Tests.Site;
 
 namespace PerformanceReports.Web.Tests.Publications;
 
-/// <summary>What the site shows as publications are added to an empty database.</summary>
+/// <summary>What the site shows as versions of a report are added to an empty database.</summary>
 public sealed class PublishedVersionsTests : IDisposable
 {
-    private static readonly DateTimeOffset Past = new(2025, 5, 29, 9, 30, 0, TimeSpan.FromHours(1));
-
-    private readonly string _folder = Directory.CreateTempSubdirectory("performance-reports-versions-").FullName;
-    private readonly WebApplicationFactory<Program> _site;
-
-    public PublishedVersionsTests() => _site = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder
-        .UseEnvironment("Testing")
-        .UseSetting("Seed:Enabled", "false")
-        .UseSetting("ConnectionStrings:Reports", $"Data Source={Path.Combine(_folder, "reports.db")}"));
+    private readonly EmptySite _site = new();
 
     [Fact]
     public async Task Get_BeforeTheFirstPublication_SaysSo()
     {
-        var page = await PageAsync("/");
+        var page = await _site.PageAsync("/");
 
         page.Heading().ShouldBe("No report is published yet");
-        (await PageAsync("/reports")).MainText().ShouldContain("No report is published yet");
-        (await PageAsync("/glossary")).Heading().ShouldBe("Glossary");
-        (await PageAsync("/open-data")).Heading().ShouldBe("Open data");
+        (await _site.PageAsync("/reports")).MainText().ShouldContain("No report is published yet");
+        (await _site.PageAsync("/actions")).MainText().ShouldContain("No published report has planned actions yet");
+        (await _site.PageAsync("/glossary")).Heading().ShouldBe("Glossary");
+        (await _site.PageAsync("/open-data")).Heading().ShouldBe("Open data");
     }
 
     [Fact]
-    public async Task Get_AfterACorrection_ShowsItAndKeepsTheFirstVersion()
+    public async Task Get_AfterACorrection_SaysWhatChangedAndWhy()
     {
-        await PublishAsync(Report(1, Past));
-        await PublishAsync(Report(2, Past.AddDays(9)) with { CorrectionNote = "The **robbery** figure was mended." });
+        await PublishTwoAsync();
 
-        (await PageAsync("/reports/2025-03")).MainText().ShouldContain("What changed in version 2 The robbery figure was mended.");
-        var first = await PageAsync("/reports/2025-03/v1");
-        first.QuerySelector(".govuk-notification-banner")!.Words().ShouldContain("This is version 1.");
-        first.QuerySelector(".govuk-notification-banner a")!.GetAttribute("href").ShouldBe("/reports/2025-03");
-        (await PageAsync("/reports/2025-03/v2")).QuerySelector(".govuk-notification-banner").ShouldBeNull();
+        var report = await _site.PageAsync("/reports/2025-03");
+
+        var correction = report.QuerySelector(".correction")!;
+        correction.Words().ShouldStartWith(
+            "Corrected: what changed in version 2 The robbery figure was mended. Why It counted a month twice.");
+        correction.QuerySelectorAll(".differences__item").Select(item => item.Words())
+            .ShouldBe(["Comment Before A comment on robbery. Now A comment on robbery, mended."]);
+        report.QuerySelector(".report-head__facts")!.Words().ShouldContain("Version 2, corrected");
+        report.QuerySelectorAll("[aria-labelledby=versions] li").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Get_TheVersionThatWasCorrected_StandsAndSaysByWhichWhenAndWhy()
+    {
+        await PublishTwoAsync();
+
+        var banner = (await _site.PageAsync("/reports/2025-03/v1")).QuerySelector(".govuk-notification-banner")!;
+
+        banner.Words().ShouldContain("This is version 1. Version 2 took its place on 7 June 2025, 9.30am.");
+        banner.Words().ShouldContain("Why: It counted a month twice.");
+        banner.QuerySelector("a")!.GetAttribute("href").ShouldBe("/reports/2025-03");
+        (await _site.PageAsync("/reports/2025-03/v1/crime")).MainText().ShouldContain("A comment on robbery.");
+        (await _site.PageAsync("/reports/2025-03/v2")).QuerySelector(".govuk-notification-banner").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Get_AReportWithReadersBefore_NamesThem()
+    {
+        await _site.PublishAsync(EmptySite.Report(1, EmptySite.Past) with { PreReleaseReaders = ["Chair of the Panel"] });
+
+        (await _site.PageAsync("/reports/2025-03")).QuerySelector("[aria-labelledby=pre-release]")!.Words()
+            .ShouldContain("Chair of the Panel");
     }
 
     [Fact]
     public async Task Get_BeforeItsTimeOfPublication_IsNotThere()
     {
-        await PublishAsync(Report(1, TimeProvider.System.GetUtcNow().AddDays(1)));
+        await _site.PublishAsync(EmptySite.Report(1, TimeProvider.System.GetUtcNow().AddDays(1)));
 
-        (await PageAsync("/reports/2025-03")).Heading().ShouldBe("Page not found");
+        (await _site.PageAsync("/reports/2025-03")).Heading().ShouldBe("Page not found");
+        (await _site.PageAsync("/actions")).MainText().ShouldNotContain("Patrol more");
+        using var client = _site.Client;
+        (await client.GetStringAsync("/feeds/reports.atom")).ShouldNotContain("March 2025");
     }
 
-    public void Dispose()
-    {
-        _site.Dispose();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _site.Dispose();
 
-    private async Task<AngleSharp.Html.Dom.IHtmlDocument> PageAsync(string address)
+    private async Task PublishTwoAsync()
     {
-        using var client = _site.CreateClient();
-        using var response = await client.GetAsync(address);
-        return await SiteFixture.ParseAsync(response);
-    }
-
-    private async Task PublishAsync(PublishedReport report)
-    {
-        await using var scope = _site.Services.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<ReportsDbContext>();
-        var document = PublishedDocuments.Write(report);
-        database.Publications.Add(new Publication
+        var first = EmptySite.Report(1, EmptySite.Past, "A comment on robbery.");
+        var second = EmptySite.Report(2, EmptySite.Past.AddDays(9), "A comment on robbery, mended.") with
         {
-            Kind = PublicationKind.Report,
-            Key = report.Period.Key,
-            Version = report.Version,
-            Title = report.Title,
-            Label = report.Period.Label,
-            PublishedAt = report.PublishedAt,
-            BuilderVersion = report.BuilderVersion,
-            Document = document,
-            Sha256 = PublishedDocuments.Sha256(document),
-        });
-        await database.SaveChangesAsync();
-        _site.Services.GetRequiredService<PublicationCatalogue>().Forget();
+            CorrectionNote = "The **robbery** figure was mended.",
+            CorrectionReason = "It counted a month twice.",
+        };
+        await _site.PublishAsync(first);
+        await _site.PublishAsync(second with { Differences = ReportDifferences.Between(first, second) });
     }
-
-    private static PublishedReport Report(int version, DateTimeOffset publishedAt) => new()
-    {
-        Schema = PublishedDocuments.ReportSchema,
-        BuilderVersion = "test",
-        Office = new PublishedOffice("Office", "Area", "Force", "E23000036", null, null, null, null),
-        Title = "Performance report",
-        Period = new PublishedPeriod(
-            "2025-03", "Quarter ending March 2025 (Q4 2024/25)", "March 2025", new(2025, 1, 1), new(2025, 3, 31)),
-        Version = version,
-        PublishedAt = publishedAt,
-        Parts = [],
-        Glossary = [],
-        Extracts = [],
-    };
 }
