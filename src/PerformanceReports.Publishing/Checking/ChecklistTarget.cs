@@ -17,6 +17,16 @@ public sealed record ChecklistTarget(ChecklistPlace Place, string? Section = nul
             : new(PlaceOf(item.Kind), section.Slug, item.Key);
     }
 
+    /// <summary>The item of the section; null where it is about something else.</summary>
+    public ReportItem? Item => (Place, Key) switch
+    {
+        (ChecklistPlace.Measure, { } key) => new(ReportItemKind.Measure, key),
+        (ChecklistPlace.Chart, { } key) => new(ReportItemKind.Chart, key),
+        (ChecklistPlace.Action, { } key) => new(ReportItemKind.Action, key),
+        (ChecklistPlace.Comment, { } key) => new(ReportItemKind.Comment, key),
+        _ => null,
+    };
+
     private static ChecklistPlace PlaceOf(ReportItemKind kind) => kind switch
     {
         ReportItemKind.Measure => ChecklistPlace.Measure,

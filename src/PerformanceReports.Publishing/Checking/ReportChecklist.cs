@@ -5,7 +5,7 @@ namespace PerformanceReports.Publishing.Checking;
 
 /// <summary>
 /// All that must or should be looked at before a report is reviewed, approved and published: what the report itself
-/// shows, and what only the figures held, the glossary and the reports before it can tell.
+/// shows, and what only the figures held, the glossary and the reports before it tell.
 /// </summary>
 public sealed class ReportChecklist
 {
@@ -39,6 +39,16 @@ public sealed class ReportChecklist
             .. report.Sections().SelectMany(section => InOrder(CheckSection(scope, texts, section))),
         ]);
     }
+
+    /// <summary>
+    /// The errors as a report refuses to be submitted with them; but for the missing note of a correction, which the
+    /// report finds itself.
+    /// </summary>
+    public IReadOnlyList<ReportProblem> Problems() =>
+    [
+        .. Errors.Where(error => error.Target.Place != ChecklistPlace.Correction)
+            .Select(error => new ReportProblem(error.Where, error.What, error.Remedy, error.Target.Item)),
+    ];
 
     /// <summary>The items of a section.</summary>
     public IReadOnlyList<ChecklistItem> ForSection(string slug) =>
