@@ -3,6 +3,8 @@ using PerformanceReports.Domain.Reports;
 using PerformanceReports.Publishing.Actions;
 using PerformanceReports.Publishing.OpenData;
 using PerformanceReports.Publishing.Tests.OpenData;
+using Shouldly;
+using Xunit;
 
 namespace PerformanceReports.Publishing.Tests.Actions;
 

@@ -1,6 +1,8 @@
 using PerformanceReports.Publishing.Building;
 using PerformanceReports.Publishing.Plans;
 using PerformanceReports.Publishing.Tests.OpenData;
+using Shouldly;
+using Xunit;
 
 namespace PerformanceReports.Publishing.Tests.Building;
 

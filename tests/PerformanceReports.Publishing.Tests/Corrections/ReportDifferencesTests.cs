@@ -1,6 +1,8 @@
 using PerformanceReports.Domain.Reports;
 using PerformanceReports.Publishing.Corrections;
 using PerformanceReports.Publishing.Tests.OpenData;
+using Shouldly;
+using Xunit;
 
 namespace PerformanceReports.Publishing.Tests.Corrections;
 
