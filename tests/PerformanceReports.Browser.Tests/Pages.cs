@@ -23,6 +23,8 @@ internal static class Pages
         "/reports/2024-03/scrutiny-performance-and-learning",
         "/reports/2024-03/representative-workforce",
         "/reports/2021-11/improve-victim-satisfaction",
+        "/actions",
+        "/actions?priority=reduce-murder-and-other-homicide&status=continuing",
         "/measures",
         Burglary,
         Burglary + "?view=discrete&force=E23000032",

@@ -14,7 +14,7 @@ public sealed partial class EveryPageTests(SiteFixture site)
     [
         "/", "/reports", "/plans", "/glossary", "/methodology", "/accessibility", "/privacy", "/contact", "/open-data",
         "/reports/2025-03", "/reports/2024-03", "/reports/2021-11", "/reports/2025-03/report.pdf",
-        "/reports/2025-03/data.json", "/reports/2025-03/data.csv", "/reports/2025-03/reduce-neighbourhood-crime",
+        "/actions", "/actions.csv", "/feeds/reports.atom", "/reports/2025-03/data.json", "/reports/2025-03/data.csv", "/reports/2025-03/reduce-neighbourhood-crime",
     ];
 
     [Fact]
