@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerformanceReports.Data.Accounts;
 using PerformanceReports.Data.Auditing;
 
@@ -6,6 +7,8 @@ namespace PerformanceReports.Web.Editing.AuditLog;
 /// <summary>What was done, as it follows a person's name.</summary>
 public static class AuditDeeds
 {
+    // Before these the word stands that is many: "breaks in series".
+    private static readonly string[] Joints = [" before ", " in ", " of "];
     private static readonly string SignedIn = AuditWords.OfName(nameof(Person.SignedInAt));
     private static readonly string Failed = AuditWords.OfName(nameof(Person.AccessFailedCount));
 
@@ -31,6 +34,21 @@ public static class AuditDeeds
         ArgumentException.ThrowIfNullOrEmpty(kind);
         var lower = LowerFirst(kind);
         return lower[0] is 'a' or 'e' or 'i' or 'o' ? $"an {lower}" : $"a {lower}";
+    }
+
+    /// <summary>"a comment", "4 planned actions", "2 readers before publication".</summary>
+    public static string Counted(string kind, int count)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(kind);
+        if (count == 1)
+        {
+            return OneOf(kind);
+        }
+
+        var lower = LowerFirst(kind);
+        var number = count.ToString("N0", CultureInfo.GetCultureInfo("en-GB"));
+        var end = Joints.Select(joint => lower.IndexOf(joint, StringComparison.Ordinal)).Max();
+        return end < 0 ? $"{number} {lower}s" : $"{number} {lower[..end]}s{lower[end..]}";
     }
 
     /// <summary>A sentence that continues after a name.</summary>

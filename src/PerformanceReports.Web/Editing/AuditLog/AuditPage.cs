@@ -40,6 +40,10 @@ public sealed record AuditPage(AuditForm Form, AuditChoices Choices, AuditFound?
 
     public string? Older => Found is { HasOlder: true, Entries: [.., var last] } ? AuditPlaces.Search(Form, last.Id) : null;
 
+    /// <summary>The entries of a day, those of one save together.</summary>
+    public static IEnumerable<AuditSave> SavesOf(IEnumerable<AuditLine> day) =>
+        day.GroupBy(line => line.Entry.Save).Select(save => new AuditSave([.. save]));
+
     /// <summary>A report by its end month in words; as written where it is not a month.</summary>
     public static string NameOf(string report) =>
         Month.TryParse(report, out var month) ? $"To {month.Name}" : report;

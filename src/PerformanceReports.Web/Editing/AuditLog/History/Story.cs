@@ -90,7 +90,7 @@ public sealed class Story
             .GroupBy(entry => entry.Kind)
             .Select(kind => kind.Key == AuditKinds.Publication && kind.Count() == 1
                 ? Digest(kind.Single())
-                : StoryWork.Counted(kind.Key, kind.Count()))
+                : AuditDeeds.Counted(kind.Key, kind.Count()))
             .ToList();
         return counts.Count == 0 ? "" : $"With {string.Join(", ", counts)}";
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PerformanceReports.Data.Auditing;
 
 namespace PerformanceReports.Web.Editing.AuditLog.History;
@@ -48,21 +47,6 @@ public sealed class StoryWork(StoryEntry first)
             return $"changed the {group.Key.Kind.ToLowerInvariant()}’s {string.Join(", ", parts)}";
         }
 
-        return $"{verb} {Counted(group.Key.Kind, group.Select(entry => entry.Subject).Distinct(StringComparer.Ordinal).Count())}";
-    }
-
-    /// <summary>"a comment", "4 planned actions", "2 readers before publication".</summary>
-    public static string Counted(string kind, int count)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(kind);
-        if (count == 1)
-        {
-            return AuditDeeds.OneOf(kind);
-        }
-
-        var lower = AuditDeeds.LowerFirst(kind);
-        var number = count.ToString("N0", CultureInfo.GetCultureInfo("en-GB"));
-        var end = lower.IndexOf(" before ", StringComparison.Ordinal);
-        return end < 0 ? $"{number} {lower}s" : $"{number} {lower[..end]}s{lower[end..]}";
+        return $"{verb} {AuditDeeds.Counted(group.Key.Kind, group.Select(entry => entry.Subject).Distinct(StringComparer.Ordinal).Count())}";
     }
 }
