@@ -2,27 +2,32 @@ using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
 using PerformanceReports.Publishing;
 using PerformanceReports.Publishing.Pdf;
+using PerformanceReports.Publishing.Tests.Pdf;
 
 namespace PerformanceReports.Benchmarks;
 
 /// <summary>
-/// A report's PDF: of the size of March 2025, ten times and thirty times that (time and memory are to grow with pages
-/// only), in large print, and next to Chromium printing the same content. Chromium starts anew each time, as it would
-/// for a publication. The first call of a process is measured by the job "Dry" (--job dry).
+/// A report's PDF: the report for March 2025 with its data files inside, in large print, and next to Chromium printing
+/// the same content; and reports of up to 200 sections, whose time and memory are to grow with pages only. Chromium
+/// starts anew each time, as it would for a publication. The first call of a process is measured by the job "Dry"
+/// (--job dry).
 /// </summary>
 [MemoryDiagnoser]
 public class PdfBenchmarks
 {
     private static readonly string[] Browsers = ["chromium", "chromium-browser", "google-chrome"];
 
-    private readonly PublishedReport _report = PdfReports.Of(PdfReports.SectionsOfMarch2025);
-    private readonly PublishedReport _seventy = PdfReports.Of(10 * PdfReports.SectionsOfMarch2025);
+    private readonly PublishedReport _report = StoredReports.March2025();
+    private readonly PublishedReport _twentyFive = PdfReports.Of(25);
+    private readonly PublishedReport _fifty = PdfReports.Of(50);
+    private readonly PublishedReport _hundred = PdfReports.Of(100);
     private readonly PublishedReport _twoHundred = PdfReports.Of(200);
     private string _browser = "";
     private string _folder = "";
 
     [Benchmark(Baseline = true)]
-    public int March2025() => ReportPdf.Render(_report).Length;
+    public int March2025() =>
+        ReportPdf.Create(_report, new ReportPdfOptions { Attachments = ReportPdfAttachments.Of(_report) }).Content.Length;
 
     [Benchmark]
     public int March2025_LargePrint() =>
@@ -30,13 +35,19 @@ public class PdfBenchmarks
 
     [Benchmark]
     public int OneSection() =>
-        ReportPdf.Create(_report, new ReportPdfOptions { Section = "section-1" }).Content.Length;
+        ReportPdf.Create(_report, new ReportPdfOptions { Section = "reduce-neighbourhood-crime" }).Content.Length;
 
     [Benchmark]
-    public int SeventySections() => ReportPdf.Render(_seventy).Length;
+    public int Sections_25() => ReportPdf.Render(_twentyFive).Length;
 
     [Benchmark]
-    public int TwoHundredSections() => ReportPdf.Render(_twoHundred).Length;
+    public int Sections_50() => ReportPdf.Render(_fifty).Length;
+
+    [Benchmark]
+    public int Sections_100() => ReportPdf.Render(_hundred).Length;
+
+    [Benchmark]
+    public int Sections_200() => ReportPdf.Render(_twoHundred).Length;
 
     [GlobalSetup(Target = nameof(March2025_Chromium))]
     public void FindBrowser()

@@ -4,12 +4,12 @@ using PerformanceReports.Publishing.Tests.Pdf;
 
 namespace PerformanceReports.Benchmarks;
 
-/// <summary>Reports of a size, from the sample that the tests of the PDF set.</summary>
+/// <summary>
+/// Reports of a size, from the sample that the tests of the PDF set. A section holds what one of the report for March
+/// 2025 holds: that has 7 sections with 18 measures, 13 charts, 34 actions and 20 comments.
+/// </summary>
 internal static class PdfReports
 {
-    // The report for March 2025 in seed-data: 7 sections with 18 measures, 13 charts, 34 actions and 20 comments.
-    public const int SectionsOfMarch2025 = 7;
-
     public static PublishedReport Of(int sections)
     {
         var sample = SampleReport.Create();

@@ -44,7 +44,6 @@ public sealed class ReportPdfTests
             "H2 How to read this report",
             "H3 Figures", "H3 Trend", "H3 Benchmark", "H3 Most similar group (MSG)", "H3 Strip of dots", "H3 Charts",
             "H3 Planned actions", "H3 Illustrative figures",
-            "H2 Glossary",
             "H2 National measures",
             "H3 Reduce neighbourhood crime",
             "H4 Measures summary: 12 months to March 2025", "H4 Chart of burglary", "H4 Planned actions", "H4 Comments",
@@ -54,6 +53,7 @@ public sealed class ReportPdfTests
             "H4 Chart of rate", "H4 Comments",
             "H2 Police and Crime Plan",
             "H3 Scrutiny, performance and learning", "H4 Measures", "H4 Planned actions",
+            "H2 Glossary",
             "H2 About the figures", "H3 Sources", "H3 Who could read it before", "H3 Contact",
         ]);
     }
@@ -149,8 +149,8 @@ public sealed class ReportPdfTests
         targets.Where(action => action["S"]!.Equals(new Name("URI"))).Select(action => Pdf.Objects.Text(action["URI"]))
             .ShouldBe(
             [
-                "https://www.example.org/groups",
                 "https://www.example.org/guarantee?a=1&b=2",
+                "https://www.example.org/groups",
                 "mailto:office@example.org",
                 "https://www.example.org/",
             ]);
@@ -174,16 +174,16 @@ public sealed class ReportPdfTests
             $"Corrected: what changed in version 2 {places["correction"]}",
             $"In short {places["in-short"]}",
             $"How to read this report {places["how-to-read"]}",
-            $"Glossary {places["glossary"]}",
             $"National measures {places["part-national"]}",
             $"Reduce neighbourhood crime {places["section-neighbourhood"]}",
             $"Improve victim satisfaction {places["section-victims"]}",
             $"Police and Crime Plan {places["part-local"]}",
             $"Scrutiny, performance and learning {places["section-scrutiny"]}",
+            $"Glossary {places["glossary"]}",
             $"About the figures {places["about-the-figures"]}",
         ]);
         Pdf.Bookmarks.Select(bookmark => $"{bookmark.Title} {places[bookmark.Destination]}").ShouldBe(entries);
-        Pdf.Bookmarks.Select(bookmark => bookmark.Depth).ShouldBe([0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 0]);
+        Pdf.Bookmarks.Select(bookmark => bookmark.Depth).ShouldBe([0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 0, 0]);
     }
 
     [Fact]

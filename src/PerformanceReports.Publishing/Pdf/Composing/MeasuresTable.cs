@@ -13,15 +13,18 @@ internal static class MeasuresTable
         }
 
         var period = CommonPeriod.Of(section.Measures);
+
+        // "Not available" needs less room than a rank with a position, and leaves it to the titles.
+        var benchmark = section.Measures.Any(measure => measure.Benchmark.Rank is not null) ? 128 : 90;
         yield return new HeadingBlock(4, period is null ? "Measures summary" : $"Measures summary: {period}");
         yield return new TableBlock(
             $"Measures summary: {section.Title}",
             [
-                new TableColumn("Measure", 158),
-                new TableColumn("Latest", 60, Alignment(section.Measures)),
-                new TableColumn("Change on a year", 88),
-                new TableColumn("Trend", 76),
-                new TableColumn("Benchmark", 98),
+                new TableColumn("Measure", 264 - benchmark),
+                new TableColumn("Latest", 54, Alignment(section.Measures)),
+                new TableColumn("Change on a year", 84),
+                new TableColumn("Trend", 78),
+                new TableColumn("Benchmark", benchmark),
             ],
             [.. section.Measures.Select(measure => Row(measure, period, since))]);
         foreach (var block in Notes(section))

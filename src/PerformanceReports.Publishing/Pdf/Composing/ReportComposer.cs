@@ -37,8 +37,8 @@ internal static class ReportComposer
         Chapter("Contents", null, [new ContentsBlock()]),
         AtAGlance.Compose(report),
         ReadingGuide.Compose(report),
-        .. GlossaryChapter.Compose(report),
         .. report.Parts.Select(part => Part(part, report)),
+        .. GlossaryChapter.Compose(report),
         AboutTheFigures.Compose(report, options),
     ];
 

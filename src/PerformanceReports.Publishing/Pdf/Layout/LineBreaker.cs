@@ -5,8 +5,8 @@ namespace PerformanceReports.Publishing.Pdf.Layout;
 /// <summary>Breaks text into lines, ragged right and without hyphenation.</summary>
 internal sealed class LineBreaker(TextShaper shaper)
 {
-    // A last line of one short word looks like a mistake: it takes the word before it along.
-    private const int ShortWord = 5;
+    // A last line of one short word, with its full stop, looks like a mistake: it takes the word before it along.
+    private const int ShortWord = 9;
 
     public IReadOnlyList<TextLine> Break(IReadOnlyList<StyledRun> runs, double width)
     {

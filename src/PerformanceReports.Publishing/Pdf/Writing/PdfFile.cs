@@ -12,7 +12,7 @@ namespace PerformanceReports.Publishing.Pdf.Writing;
 /// </summary>
 internal sealed class PdfFile
 {
-    private const int ObjectsPerStream = 200;
+    private const int ObjectsPerStream = 500;
     private const int EntryLength = 7;
 
     private readonly SortedDictionary<int, PdfValue> _values = [];
