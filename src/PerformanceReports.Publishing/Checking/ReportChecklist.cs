@@ -50,6 +50,19 @@ public sealed class ReportChecklist
             .Select(error => new ReportProblem(error.Where, error.What, error.Remedy, error.Target.Item)),
     ];
 
+    /// <summary>Checks one section alone, for the page on which it is written.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="section">One of its sections.</param>
+    /// <param name="sources">What the report is built from, with the published reports before it.</param>
+    public static IReadOnlyList<ChecklistItem> OfSection(Report report, ReportSection section, ReportSources sources)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(sources);
+        var scope = new CheckScope(report, sources);
+        return [.. InOrder(CheckSection(scope, new TextRules(scope), section))];
+    }
+
     /// <summary>The items of a section.</summary>
     public IReadOnlyList<ChecklistItem> ForSection(string slug) =>
         [.. Items.Where(item => item.Target.Section == slug)];

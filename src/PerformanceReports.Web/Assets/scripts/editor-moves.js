@@ -26,10 +26,15 @@ export function attachMoves(page) {
     page.revision = answer.revision;
     const before = nameOf(item);
     arrange(list, answer.order);
-    number(list);
+    tellEnds(list);
+    if (list.hasAttribute('data-numbered')) {
+      number(list);
+    }
+
     button.focus();
     item.scrollIntoView({ block: 'nearest' });
-    page.announce(`${before} is now ${nameOf(item)} of ${list.children.length}.`);
+    const place = [...list.children].indexOf(item) + 1;
+    page.announce(`${before} is now number ${place} of ${list.children.length}.`);
   });
 }
 
@@ -50,14 +55,19 @@ function arrange(list, order) {
   focused?.focus();
 }
 
+function tellEnds(list) {
+  [...list.children].forEach((item, index) => {
+    item.querySelector('[value="up"]').setAttribute('aria-disabled', String(index === 0));
+    item.querySelector('[value="down"]').setAttribute('aria-disabled', String(index === list.children.length - 1));
+  });
+}
+
 function number(list) {
   const kind = list.dataset.list[0].toUpperCase() + list.dataset.list.slice(1);
   [...list.children].forEach((item, index) => {
     const name = `${kind} ${index + 1}`;
     item.querySelector('[data-heading]').textContent = name;
     item.querySelectorAll('[data-named]').forEach(named => { named.textContent = ` ${name}`; });
-    item.querySelector('[value="up"]').setAttribute('aria-disabled', String(index === 0));
-    item.querySelector('[value="down"]').setAttribute('aria-disabled', String(index === list.children.length - 1));
     item.querySelectorAll('label[for]').forEach(label => {
       label.textContent = label.textContent.replace(/ of (Action|Comment) \d+$/, ` of ${name}`);
     });

@@ -37,6 +37,9 @@ public sealed record SectionPage : EditingPage
 
     public required IReadOnlyList<KeptItem> Kept { get; init; }
 
+    /// <summary>What the checklist says of the section; empty where nobody can change it.</summary>
+    public required IReadOnlyList<SectionFinding> Findings { get; init; }
+
     public override string Title => Content.Title;
 
     public override EditingSection Section => EditingSection.Reports;
@@ -54,6 +57,9 @@ public sealed record SectionPage : EditingPage
     public ReportSection? Previous => Report.Sections().TakeWhile(section => section != Content).LastOrDefault();
 
     public ReportSection? Next => Report.Sections().SkipWhile(section => section != Content).Skip(1).FirstOrDefault();
+
+    /// <summary>What the checklist says of an item.</summary>
+    public IEnumerable<SectionFinding> FindingsOf(string anchor) => Findings.Where(finding => finding.Anchor == anchor);
 
     /// <summary>The offers, measure by measure.</summary>
     public IEnumerable<IGrouping<string, FigureOffer>> OffersByMeasure =>

@@ -1,4 +1,5 @@
 using PerformanceReports.Domain.Reports;
+using PerformanceReports.Publishing.Checking;
 using PerformanceReports.Web.Editing.Reports;
 using PerformanceReports.Web.Editing.Texts;
 
@@ -39,6 +40,7 @@ public sealed class SectionPages(ReportEditor reports, SourcesShelf sources, Pre
             NewAction = texts.New(ReportItemKind.Action),
             NewComment = texts.New(ReportItemKind.Comment),
             Offers = locked is null ? figures.OffersFor(section) : [],
+            Findings = locked is null ? FindingsOf(report, section, figures) : [],
             Others = await OthersAsync(key, reader, locked, cancellationToken),
             Kept = await KeptAsync(key, section, reader.Name, cancellationToken),
         };
@@ -49,6 +51,12 @@ public sealed class SectionPages(ReportEditor reports, SourcesShelf sources, Pre
         SectionKey key, SectionReader reader, string? locked, CancellationToken cancellationToken) => locked is null
         ? presences.SeeAsync(key, reader.Name, PresenceBook.Loaded, cancellationToken)
         : presences.OthersAsync(key, reader.Name, cancellationToken);
+
+    private static List<SectionFinding> FindingsOf(Report report, ReportSection section, DraftFigures figures) =>
+    [
+        .. ReportChecklist.OfSection(report, section, figures.Sources)
+            .Select(item => SectionFinding.Of(item, section.Title)),
+    ];
 
     private static List<MeasureLine> LinesOf(SectionKey key, ReportSection section, DraftFigures figures)
     {

@@ -25,6 +25,11 @@ public static class SectionPlaces
 
     public static string Section(SectionKey key) => ReportPlaces.Section(key.Report, key.Section);
 
+    /// <summary>The page on which the rows of its measures summary are chosen and ordered.</summary>
+    public static string Measures(SectionKey key) => $"{Section(key)}/measures";
+
+    public static string NewChart(SectionKey key) => $"{Section(key)}/new-chart";
+
     /// <summary>The section's page at one of its items.</summary>
     public static string At(ItemKey key) => $"{Section(key.Section)}#{key.Item.Name}";
 
