@@ -9,8 +9,12 @@ public sealed class PersonStore(ReportsDbContext database, IdentityErrorDescribe
 {
     public override Task ReplaceCodesAsync(
         Person user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
-        base.ReplaceCodesAsync(user, recoveryCodes.Select(Invitation.Hash).ToList(), cancellationToken);
+        base.ReplaceCodesAsync(user, recoveryCodes.Select(Hashed).ToList(), cancellationToken);
 
     public override Task<bool> RedeemCodeAsync(Person user, string code, CancellationToken cancellationToken) =>
         base.RedeemCodeAsync(user, Invitation.Hash(code), cancellationToken);
+
+    // Redeeming one writes back the others, which are hashes already.
+    private static string Hashed(string code) =>
+        code.Length == Invitation.HashLength ? code : Invitation.Hash(code);
 }

@@ -11,7 +11,7 @@ internal sealed class PasswordRules : IPasswordValidator<Person>
 {
     // Hashing takes all of a password: without a limit, a long one would be a way to keep the site busy.
     private const int Longest = 128;
-    private const int ShortestPart = 4;
+    private const int ShortestPart = 5;
 
     private static readonly string[] Common =
     [

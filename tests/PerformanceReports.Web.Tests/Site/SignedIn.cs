@@ -11,7 +11,7 @@ namespace PerformanceReports.Web.Tests.Site;
 /// </summary>
 public static class SignedIn
 {
-    public const string Password = "a long enough password";
+    public const string Password = "zinc-vexing-jumbo-kettle";
 
     private static readonly SemaphoreSlim OneAtATime = new(1);
 

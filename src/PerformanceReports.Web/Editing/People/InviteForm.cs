@@ -13,5 +13,5 @@ public sealed class InviteForm
     public string? Email { get; init; }
 
     [MinLength(1, ErrorMessage = "Choose at least one role")]
-    public IReadOnlyList<Role> Roles { get; init; } = [];
+    public List<Role> Roles { get; init; } = [];
 }

@@ -61,7 +61,7 @@ public sealed class PersonController(
 
     private PersonPage Page(PersonRow person) => new(
         person,
-        new RolesForm { Roles = person.Roles },
+        new RolesForm { Roles = [.. person.Roles] },
         person.Id == Me(),
         LinkNote.Read(TempData, (site.Value.PublicAddress?.ToString() ?? $"{Request.Scheme}://{Request.Host}").TrimEnd('/')),
         accounts.Value.InvitationHours);

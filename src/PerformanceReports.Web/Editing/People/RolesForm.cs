@@ -4,5 +4,5 @@ namespace PerformanceReports.Web.Editing.People;
 
 public sealed class RolesForm
 {
-    public IReadOnlyList<Role> Roles { get; init; } = [];
+    public List<Role> Roles { get; init; } = [];
 }
