@@ -50,6 +50,16 @@ public sealed class SinceLastReportChapterTests
     }
 
     [Fact]
+    public void Create_LargePrint_CountsPlannedActionsInOneCell()
+    {
+        var options = new ReportPdfOptions { Edition = ReportPdfEdition.LargePrint };
+        var root = new PdfReader(ReportPdf.Create(SampleReport.Create(), options).Content).Root;
+        var table = root.All("Table").Single(table => table.Text.StartsWith("PriorityNumbers", StringComparison.Ordinal));
+        table.All("TBody").Single().All("TR").First().Kids[1].Kids.Select(part => part.Text)
+            .ShouldBe(["New: 1", "Continuing: 1", "Completed: 0", "No longer listed: 1"]);
+    }
+
+    [Fact]
     public void Render_TheFirstReport_IsComparedWithNone()
     {
         var first = new PdfReader(ReportPdf.Render(SampleReport.Create() with { Since = null }));

@@ -20,9 +20,9 @@ internal sealed class PdfPage(double width, double height, Action<PdfPage> draw)
     /// <exception cref="InvalidOperationException">They were made before.</exception>
     public void Draw()
     {
-        var draw = _draw ?? throw new InvalidOperationException("A page is drawn once.");
+        var drawOnce = _draw ?? throw new InvalidOperationException("A page is drawn once.");
         _draw = null;
-        draw(this);
+        drawOnce(this);
     }
 
     /// <summary>Gives up its marks, once they are written.</summary>
