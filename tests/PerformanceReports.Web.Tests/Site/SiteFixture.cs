@@ -35,6 +35,7 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
         .UseEnvironment("Testing")
         .UseSetting("Accounts:RequireSecondFactor", "false")
         .UseSetting("Accounts:AttemptsPerAddress", "10000")
+        .UseSetting("Accounts:AttemptsPerAccount", "10000")
         .UseSetting("ConnectionStrings:Reports", $"Data Source={Path.Combine(_folder, "reports.db")}");
 
     protected override void Dispose(bool disposing)

@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using PerformanceReports.Data;
+using PerformanceReports.Web.Editing.Reports;
+using PerformanceReports.Web.Editing.Sections;
+using PerformanceReports.Web.Tests.Site;
+
+namespace PerformanceReports.Web.Tests.Editing.Sections;
+
+/// <summary>Who has a section open, as time goes by.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class PresenceTests(SiteFixture site)
+{
+    private readonly SteppedTime _time = new(new DateTimeOffset(2026, 6, 1, 13, 5, 0, TimeSpan.Zero));
+
+    [Fact]
+    public async Task See_WhileSomebodyElseCalls_NamesThemSinceTheyCame()
+    {
+        var key = new SectionKey("2031-07", "some-section");
+        await SeeAsync(key, "Anna", PresenceBook.Called);
+        _time.Advance(TimeSpan.FromSeconds(40));
+        await SeeAsync(key, "Anna", PresenceBook.Called);
+        _time.Advance(TimeSpan.FromSeconds(40));
+
+        var others = await SeeAsync(key, "Ben", PresenceBook.Called);
+
+        // In summer the clocks of the office are an hour ahead.
+        others.ShouldBe([new PresentPerson("Anna", "14.05")]);
+    }
+
+    [Fact]
+    public async Task See_AfterSomebodyElseFellSilent_NamesThemNoMore()
+    {
+        var key = new SectionKey("2031-08", "some-section");
+        await SeeAsync(key, "Anna", PresenceBook.Called);
+        _time.Advance(PresenceBook.Called);
+
+        (await SeeAsync(key, "Ben", PresenceBook.Called)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task See_AfterSomebodyCameBack_NamesThemSinceThen()
+    {
+        var key = new SectionKey("2031-09", "some-section");
+        await SeeAsync(key, "Anna", PresenceBook.Called);
+        _time.Advance(TimeSpan.FromMinutes(10));
+        await SeeAsync(key, "Anna", PresenceBook.Called);
+
+        (await SeeAsync(key, "Ben", PresenceBook.Called)).ShouldBe([new PresentPerson("Anna", "14.15")]);
+    }
+
+    [Fact]
+    public async Task See_InAnotherSection_NamesNobody()
+    {
+        await SeeAsync(new("2031-10", "some-section"), "Anna", PresenceBook.Loaded);
+
+        (await SeeAsync(new("2031-10", "other-section"), "Ben", PresenceBook.Loaded)).ShouldBeEmpty();
+        (await SeeAsync(new("2031-11", "some-section"), "Ben", PresenceBook.Loaded)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Leave_IsToldAtOnce()
+    {
+        var key = new SectionKey("2031-12", "some-section");
+        await SeeAsync(key, "Anna", PresenceBook.Loaded);
+        await WithBookAsync(async book =>
+        {
+            await book.LeaveAsync(key, "Anna", CancellationToken.None);
+            return true;
+        });
+
+        (await SeeAsync(key, "Ben", PresenceBook.Loaded)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task See_LongAfter_ForgetsThoseWhoLeft()
+    {
+        var key = new SectionKey("2032-01", "some-section");
+        await SeeAsync(key, "Anna", PresenceBook.Called);
+        _time.Advance(TimeSpan.FromDays(1));
+        await SeeAsync(key, "Ben", PresenceBook.Called);
+
+        await using var scope = site.Services.CreateAsyncScope();
+        (await scope.ServiceProvider.GetRequiredService<ReportsDbContext>().SectionPresences
+            .Where(presence => presence.Report == new Domain.Periods.Month(2032, 1))
+            .Select(presence => presence.Person).ToListAsync()).ShouldBe(["Ben"]);
+    }
+
+    private Task<IReadOnlyList<PresentPerson>> SeeAsync(SectionKey key, string person, TimeSpan stays) =>
+        WithBookAsync(book => book.SeeAsync(key, person, stays, CancellationToken.None));
+
+    private async Task<T> WithBookAsync<T>(Func<PresenceBook, Task<T>> work)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await work(new PresenceBook(scope.ServiceProvider.GetRequiredService<ReportsDbContext>(), _time));
+    }
+}
