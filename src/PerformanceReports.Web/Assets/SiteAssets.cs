@@ -17,7 +17,8 @@ public sealed class SiteAssets
     private static readonly string[] Styles =
     [
         "tokens", "base", "frame", "text", "tables", "measures", "charts", "switches", "reports", "sections",
-        "reference", "history", "corrections", "lives", "editing", "sections-editing", "audit", "review", "print",
+        "reference", "history", "corrections", "lives", "editing", "sections-editing",
+        "structure-editing", "audit", "review", "print",
     ];
 
     private readonly IFileProvider _files;

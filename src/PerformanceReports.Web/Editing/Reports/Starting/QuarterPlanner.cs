@@ -42,17 +42,32 @@ public sealed class QuarterPlanner(
         }
 
         List<StartProblem> found = [.. problems.OfType<StartProblem>()];
-        return found.Count > 0 ? QuarterPlan.Refused(found) : new(Draft(form, end, source, author), source, []);
+        return found.Count > 0
+            ? QuarterPlan.Refused(found)
+            : new(await DraftAsync(form, end, source, author, cancellationToken), source, []);
     }
 
     internal static StartProblem Exists(Month end) => new(
         nameof(StartForm.Month),
         $"There is a report for the {Wording.Within(Period.QuarterEnding(end).Label)} already. Open it, or choose another month.");
 
-    private static Report Draft(StartForm form, Month end, Report? source, string author)
+    private async Task<Report> DraftAsync(
+        StartForm form, Month end, Report? source, string author, CancellationToken cancellationToken)
     {
         var period = Period.QuarterEnding(end);
-        return source?.StartNext(period, form.Extracts, author) ?? new Report(period, Title, form.Extracts, author);
+        if (source is null)
+        {
+            return new Report(period, Title, form.Extracts, author);
+        }
+
+        var next = source.StartNext(period, form.Extracts, author);
+        var terms = await database.GlossaryTerms.AsNoTracking().ToListAsync(cancellationToken);
+        foreach (var retired in terms.Where(term => next.Glossary.Contains(term.Slug) && !term.IsOf(end)))
+        {
+            next.DropTerm(retired.Slug, author);
+        }
+
+        return next;
     }
 
     private async Task<Report?> SourceAsync(StartForm form, CancellationToken cancellationToken) =>

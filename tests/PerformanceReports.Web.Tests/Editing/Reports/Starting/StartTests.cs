@@ -9,8 +9,9 @@ using PerformanceReports.Web.Tests.Site;
 
 namespace PerformanceReports.Web.Tests.Editing.Reports.Starting;
 
-/// <summary>Each test starts a quarter of its own month, on a site of its own that no public test reads.</summary>
-public sealed class StartTests(SiteFixture site) : IClassFixture<SiteFixture>
+/// <summary>Each test starts the quarter of a month that no other test uses.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class StartTests(SiteFixture site)
 {
     [Fact]
     public async Task Get_Form_ProposesTheQuarterAfterTheLastAndItsSources()
