@@ -22,5 +22,6 @@ internal static class PublishingSetup
         services.AddScoped<WithdrawalPublisher>();
         services.AddScoped<AnnouncementPublisher>();
         services.AddSingleton<ReportPdfs>();
+        builder.AddReleases();
     }
 }
