@@ -8,8 +8,6 @@ namespace PerformanceReports.Data.Auditing;
 /// <summary>What a save does to one row, in words.</summary>
 internal sealed class AuditChange
 {
-    private const string Place = "Place";
-    private const string PartOf = "Part of";
     private const string NotShown = "not shown";
 
     private readonly SortedDictionary<string, object?> _before = new(StringComparer.Ordinal);
@@ -42,7 +40,7 @@ internal sealed class AuditChange
     {
         EntityState.Added => AuditVerb.Added,
         EntityState.Deleted => AuditVerb.Removed,
-        _ => _after.Keys.All(name => name is Place or PartOf) ? AuditVerb.Moved : AuditVerb.Changed,
+        _ => _after.Keys.All(name => name is AuditParts.Place or AuditParts.PartOf) ? AuditVerb.Moved : AuditVerb.Changed,
     };
 
     public string? Before => _entry.State == EntityState.Added ? null : AuditJson.Write(_before);
@@ -74,8 +72,8 @@ internal sealed class AuditChange
         if (HasNewOwner)
         {
             var owner = _entry.Property(_rule.Owner!);
-            _before[PartOf] = owners.PlaceOf(Type, _rule.Owner!, owner.OriginalValue, isEnd: true).Subject;
-            _after[PartOf] = owners.PlaceOf(Type, _rule.Owner!, owner.CurrentValue, isEnd: true).Subject;
+            _before[AuditParts.PartOf] = owners.PlaceOf(Type, _rule.Owner!, owner.OriginalValue, isEnd: true).Subject;
+            _after[AuditParts.PartOf] = owners.PlaceOf(Type, _rule.Owner!, owner.CurrentValue, isEnd: true).Subject;
         }
 
         return owners.PlaceOf(Type, Values);
@@ -103,8 +101,8 @@ internal sealed class AuditChange
         if (moved)
         {
             var position = _entry.Property(ListOrder.Column);
-            _before[Place] = (int)position.OriginalValue! + 1;
-            _after[Place] = (int)position.CurrentValue! + 1;
+            _before[AuditParts.Place] = (int)position.OriginalValue! + 1;
+            _after[AuditParts.Place] = (int)position.CurrentValue! + 1;
         }
     }
 

@@ -6,8 +6,6 @@ namespace PerformanceReports.Data.Auditing;
 /// </summary>
 public sealed class AuditTrail(ReportsDbContext database, TimeProvider time)
 {
-    private const string Happened = "What happened";
-
     /// <summary>Stores a line at once, with whatever waits in the context to be saved, in the transaction that is open.</summary>
     public async Task NoteAsync(AuditNote note, CancellationToken cancellationToken = default)
     {
@@ -57,7 +55,7 @@ public sealed class AuditTrail(ReportsDbContext database, TimeProvider time)
             Report = note.Report,
             Section = note.Section,
             Save = Guid.CreateVersion7(at),
-            After = AuditJson.Write(new Dictionary<string, object?>(StringComparer.Ordinal) { [Happened] = note.What }),
+            After = AuditJson.Write(new Dictionary<string, object?>(StringComparer.Ordinal) { [AuditParts.Happened] = note.What }),
         };
     }
 }

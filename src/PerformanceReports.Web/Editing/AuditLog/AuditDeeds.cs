@@ -19,6 +19,7 @@ public static class AuditDeeds
         return entry switch
         {
             { Verb: AuditVerb.Noted } => NoteOf(entry),
+            { Verb: AuditVerb.Moved } when IsOnly(entry, AuditParts.Place) => MoveOf(entry),
             { Kind: AuditKinds.Person, Verb: AuditVerb.Changed } when IsOnly(entry, SignedIn) => "signed in",
             { Kind: AuditKinds.Person, Verb: AuditVerb.Changed } when IsOnly(entry, Failed) =>
                 AuditJson.Read(entry.After)[Failed] == "0"
@@ -56,7 +57,11 @@ public static class AuditDeeds
         string.IsNullOrEmpty(text) ? "" : char.ToLowerInvariant(text[0]) + text[1..];
 
     private static string NoteOf(AuditEntry entry) =>
-        LowerFirst(AuditJson.Read(entry.After).Values.FirstOrDefault() ?? entry.Kind);
+        LowerFirst(AuditJson.Read(entry.After).GetValueOrDefault(AuditParts.Happened) ?? entry.Kind);
+
+    private static string MoveOf(AuditEntry entry) =>
+        $"moved {OneOf(entry.Kind)} from place {AuditJson.Read(entry.Before).GetValueOrDefault(AuditParts.Place)} "
+        + $"to {AuditJson.Read(entry.After).GetValueOrDefault(AuditParts.Place)}";
 
     private static bool IsOnly(AuditEntry entry, string name) =>
         AuditJson.Read(entry.After).Keys.SequenceEqual([name], StringComparer.Ordinal);

@@ -16,6 +16,25 @@ public sealed class AuditLineTests
         new AuditLine(Entry(verb, kind, before: null, after)).Deed.ShouldBe(deed);
 
     [Fact]
+    public void Move_IsToldInItsSentence()
+    {
+        var line = new AuditLine(Entry(AuditVerb.Moved, "Comment", """{"Place":"3"}""", """{"Place":"1"}"""));
+
+        line.Deed.ShouldBe("moved a comment from place 3 to 1");
+        line.HasComparison.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Move_ToAnotherOwner_ShowsBoth()
+    {
+        var line = new AuditLine(Entry(
+            AuditVerb.Moved, "Section", """{"Part of":"part a"}""", """{"Part of":"part b"}"""));
+
+        line.Deed.ShouldBe("moved a section");
+        line.HasComparison.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Time_IsThatOfTheUnitedKingdom()
     {
         var line = new AuditLine(Entry(AuditVerb.Added, "Comment", null, null));

@@ -14,7 +14,7 @@ public sealed class HistoryQuery(ReportsDbContext database)
     {
         var report = await database.Reports.AsNoTracking()
             .Include(held => held.Parts).ThenInclude(part => part.Sections)
-            .EndingIn(month).FirstOrDefaultAsync(cancellationToken);
+            .EndingIn(month).AsSplitQuery().FirstOrDefaultAsync(cancellationToken);
         var entries = await EntriesAsync(month.ToString(), cancellationToken);
         if (report is null && entries.Count == 0)
         {

@@ -117,7 +117,7 @@ public sealed class Story
 
     private void Note(StoryEntry entry)
     {
-        var sentence = AuditDeeds.LowerFirst(entry.Is.Values.FirstOrDefault() ?? entry.Kind);
+        var sentence = AuditDeeds.LowerFirst(entry.Is.GetValueOrDefault(AuditParts.Happened) ?? entry.Kind);
         if (_told.Count == 0 || _told[^1] is not { } last || last.Who != entry.Who || last.Words != sentence
             || DayOf(last.At) != DayOf(entry.At))
         {

@@ -18,11 +18,11 @@ public sealed class StoryWork(StoryEntry first)
     public StoryItem Tell(string? sectionTitle)
     {
         var told = _entries
-            .GroupBy(entry => (entry.Verb, entry.Kind))
-            .OrderBy(group => Order(group.Key.Verb)).ThenBy(group => group.Key.Kind, StringComparer.Ordinal)
-            .Select(Told)
+            .GroupBy(entry => entry.Verb)
+            .OrderBy(group => Order(group.Key))
+            .Select(group => $"{AuditWords.Of(group.Key).ToLowerInvariant()} {Listed(group.GroupBy(entry => entry.Kind).Select(Told))}")
             .ToList();
-        var words = told.Count == 1 ? told[0] : $"{string.Join(", ", told[..^1])} and {told[^1]}";
+        var words = Listed(told);
         return new StoryItem(
             first.At, Who, sectionTitle is null ? words : $"{words} in {sectionTitle}", Section: Section);
     }
@@ -37,16 +37,15 @@ public sealed class StoryWork(StoryEntry first)
     };
 
     // A comment rewritten five times is one comment that was changed.
-    private static string Told(IGrouping<(AuditVerb Verb, string Kind), StoryEntry> group)
+    private static string Told(IGrouping<string, StoryEntry> group)
     {
-        var verb = AuditWords.Of(group.Key.Verb).ToLowerInvariant();
-        if (group.Key is { Verb: AuditVerb.Changed, Kind: AuditKinds.Report or AuditKinds.Section })
-        {
-            var parts = group.SelectMany(entry => entry.Is.Keys).Distinct(StringComparer.Ordinal)
-                .Select(part => part.ToLowerInvariant());
-            return $"changed the {group.Key.Kind.ToLowerInvariant()}’s {string.Join(", ", parts)}";
-        }
-
-        return $"{verb} {AuditDeeds.Counted(group.Key.Kind, group.Select(entry => entry.Subject).Distinct(StringComparer.Ordinal).Count())}";
+        var ofWhole = group.Key is AuditKinds.Report or AuditKinds.Section;
+        var parts = group.SelectMany(entry => entry.Is.Keys).Distinct(StringComparer.Ordinal).ToList();
+        return ofWhole && parts.Count > 0 && group.All(entry => entry.Verb == AuditVerb.Changed)
+            ? $"the {AuditDeeds.LowerFirst(group.Key)}’s {Listed(parts.Select(AuditDeeds.LowerFirst))}"
+            : AuditDeeds.Counted(group.Key, group.Select(entry => entry.Subject).Distinct(StringComparer.Ordinal).Count());
     }
+
+    private static string Listed(IEnumerable<string> items) =>
+        items.ToList() is { Count: > 1 } list ? $"{string.Join(", ", list[..^1])} and {list[^1]}" : items.First();
 }

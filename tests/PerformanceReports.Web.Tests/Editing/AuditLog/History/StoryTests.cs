@@ -86,13 +86,14 @@ public sealed class StoryTests
         Save(Change(Alex, AuditVerb.Changed, "Comment", Violence, "comment 1"));
         Save(Change(Alex, AuditVerb.Changed, "Comment", Violence, "comment 2"));
         Save(Change(Alex, AuditVerb.Added, "Planned action", Violence, "action patrols"));
+        Save(Change(Alex, AuditVerb.Changed, "Chart", Violence, "chart rate"));
         Save(Change(Alex, AuditVerb.Changed, "Report", after: """{"Title":"A","Introduction":"B"}"""));
 
         Told().ShouldBe(
         [
-            "Alex Analyst changed 2 comments and added a planned action in Reduce serious violence",
+            "Alex Analyst changed 2 comments and a chart and added a planned action in Reduce serious violence",
             "Sam Approver changed a chart in Reduce serious violence",
-            "Alex Analyst changed the report’s title, introduction",
+            "Alex Analyst changed the report’s title and introduction",
         ]);
     }
 
