@@ -23,6 +23,8 @@ public sealed class AccountsSite : WebApplicationFactory<Program>
         ["Accounts:AttemptsPerAccount"] = "10000",
     };
 
+    public string Connection => $"Data Source={Path.Combine(_folder, "reports.db")}";
+
     /// <summary>Reads or changes what is stored, as no page does.</summary>
     public async Task<T> InDatabaseAsync<T>(Func<ReportsDbContext, Task<T>> use)
     {
@@ -33,7 +35,7 @@ public sealed class AccountsSite : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing")
-            .UseSetting("ConnectionStrings:Reports", $"Data Source={Path.Combine(_folder, "reports.db")}")
+            .UseSetting("ConnectionStrings:Reports", Connection)
             .ConfigureTestServices(services => services
                 .AddSingleton<TimeProvider>(Clock)
                 .AddSingleton<IPasswordHasher<Person>>(Hasher));
