@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -19,7 +20,7 @@ public sealed class GoneIfWithdrawnAttribute : Attribute, IAsyncResourceFilter
         var published = await publications.ReadAsync(context.HttpContext.RequestAborted);
         var values = context.RouteData.Values;
         var period = values["period"] as string ?? "";
-        var version = int.TryParse(values["version"] as string, out var number) ? number : (int?)null;
+        var version = int.TryParse(values["version"] as string, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
         if (published.FindWithdrawal(period, version) is not { } withdrawal)
         {
             await next();

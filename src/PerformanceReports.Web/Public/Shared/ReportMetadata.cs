@@ -18,6 +18,11 @@ internal static class ReportMetadata
         described["datePublished"] = report.PublishedAt.ToString("O");
         described["version"] = report.Version;
         described["inLanguage"] = "en-GB";
+        if (report.CorrectionNote is { } correction)
+        {
+            described["correction"] = correction;
+        }
+
         described["publisher"] = Publisher(stored.Document.Office);
         described["hasPart"] = DatasetOf(stored, site);
         described["@context"] = "https://schema.org";
