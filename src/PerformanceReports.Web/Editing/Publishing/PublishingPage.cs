@@ -42,8 +42,8 @@ public sealed record PublishingPage(Report Report) : EditingPage
         { Status: ReportStatus.Draft } => "The report is being written. It is published after review and approval.",
         { Status: ReportStatus.InReview } => "The report is in review. It can be published once it is approved.",
         { Status: ReportStatus.Approved, PublishAt: { } at } => IsOverdue
-            ? $"Was to be published {Moments.InWords(at)}."
-            : $"Will be published {Moments.InWords(at)}, UK time.",
+            ? $"It was to be published on {Moments.InWords(at)}."
+            : $"It will be published on {Moments.InWords(at)}, UK time.",
         { Status: ReportStatus.Approved } => "Approved. No time of publication is set.",
         { Status: ReportStatus.Published } => $"Version {Report.PublishedVersions} is public.",
         _ => "Withdrawn: its pages say so and why, and no more.",

@@ -51,7 +51,7 @@ public sealed class ScheduleController(ReportEditor editor, TimeProvider clock) 
     {
         if (result is { Status: EditStatus.Saved, Report.PublishAt: { } at })
         {
-            TempData.Done($"The report will be published {Moments.InWords(at)}.");
+            TempData.Done($"The report will be published on {Moments.InWords(at)}.");
             return Redirect(ReportPlaces.Publishing(key));
         }
 
