@@ -44,20 +44,27 @@ public sealed class BrowserFixture : IAsyncLifetime, IAsyncDisposable
         bool javaScript = true,
         ForcedColors forcedColors = ForcedColors.None)
     {
+        return await OpenedPage.AtAsync(await NewContextAsync(width, javaScript, forcedColors), address);
+    }
+
+    /// <summary>A browser of its own, with cookies of its own.</summary>
+    public async Task<IBrowserContext> NewContextAsync(
+        int width = Widths.Wide, bool javaScript = true, ForcedColors forcedColors = ForcedColors.None)
+    {
         if (_browser is null)
         {
             throw new InvalidOperationException(Chromium.Missing);
         }
 
-        var context = await _browser.NewContextAsync(new()
+        return await _browser.NewContextAsync(new()
         {
-            BaseURL = _portal.Address.ToString(),
+            // By name: a passkey belongs to a name, and an address in numbers is none.
+            BaseURL = new UriBuilder(_portal.Address) { Host = "localhost" }.ToString(),
             ViewportSize = new() { Width = width, Height = 900 },
             JavaScriptEnabled = javaScript,
             ForcedColors = forcedColors,
             Locale = "en-GB",
         });
-        return await OpenedPage.AtAsync(context, address);
     }
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();

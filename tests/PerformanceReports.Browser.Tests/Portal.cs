@@ -14,6 +14,8 @@ public sealed class Portal : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Database:Provider", "Sqlite");
+        builder.UseSetting("Accounts:AttemptsPerAddress", "10000");
+        builder.UseSetting("Accounts:AttemptsPerAccount", "10000");
         builder.UseSetting("ConnectionStrings:Reports", $"Data Source={Path.Combine(_folder, "reports.db")}");
     }
 

@@ -11,7 +11,7 @@ namespace PerformanceReports.Web.Accounts.Signing;
 /// Signs people in: Identity's way, where an unknown address, a wrong password, a locked and a disabled account are one
 /// answer that takes the same work, so that nobody learns who has an account.
 /// </summary>
-public sealed class PersonSignIn(
+public sealed partial class PersonSignIn(
     UserManager<Person> people,
     IHttpContextAccessor context,
     IUserClaimsPrincipalFactory<Person> claims,
@@ -25,6 +25,7 @@ public sealed class PersonSignIn(
     // Any person will do: what counts is that a hash is computed.
     private static readonly Person Nobody = new("Nobody", "nobody@example.org", DateTimeOffset.UnixEpoch);
     private static string? _nobodysHash;
+    private readonly ILogger _logger = logger;
 
     public override async Task<SignInResult> PasswordSignInAsync(
         string userName, string password, bool isPersistent, bool lockoutOnFailure)
@@ -33,10 +34,16 @@ public sealed class PersonSignIn(
         if (person?.PasswordHash is null || !await CanSignInAsync(person) || await IsLockedOut(person))
         {
             HashForNobody(password);
+            LogRefused(userName, await ReasonAsync(person));
             return SignInResult.Failed;
         }
 
         var result = await PasswordSignInAsync(person, password, isPersistent, lockoutOnFailure);
+        if (!result.Succeeded && !result.RequiresTwoFactor)
+        {
+            LogRefused(userName, "the password is wrong");
+        }
+
         return result.IsLockedOut ? SignInResult.Failed : result;
     }
 
@@ -121,6 +128,18 @@ public sealed class PersonSignIn(
             ? assertion.User
             : null;
     }
+
+    // For the log only: the person is told the same whichever it is.
+    private async Task<string> ReasonAsync(Person? person) => person switch
+    {
+        null => "there is no such account",
+        { PasswordHash: null } => "the invitation has not been used",
+        _ when await CanSignInAsync(person) => "the account is locked",
+        _ => "the account is disabled",
+    };
+
+    [LoggerMessage(LogLevel.Warning, "Sign-in refused for {Account}: {Reason}")]
+    private partial void LogRefused(string account, string reason);
 
     private void HashForNobody(string password)
     {

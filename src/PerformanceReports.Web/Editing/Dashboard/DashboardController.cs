@@ -8,5 +8,5 @@ public sealed class DashboardController(DashboardQuery reports) : Controller
 {
     [HttpGet(AccountAddresses.Start)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
-        View(new DashboardPage(User.PersonName(), await reports.ReadAsync(cancellationToken)));
+        View(await reports.ReadAsync(User, cancellationToken));
 }
