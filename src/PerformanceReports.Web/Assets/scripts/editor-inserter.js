@@ -56,6 +56,7 @@ function makeChooser(offers) {
   search.addEventListener('input', filter);
   search.addEventListener('keydown', event => {
     if (event.key === 'Enter') {
+      event.preventDefault();
       rows.find(found => !found.item.hidden)?.item.querySelector('button').focus();
     }
   });
@@ -86,6 +87,13 @@ function row(offer, choose) {
   }
 
   button.addEventListener('click', () => choose(offer));
+  button.addEventListener('keydown', event => {
+    // The text has the focus before the key is up: it would take the Enter for a line of its own.
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      choose(offer);
+    }
+  });
   item.append(button);
   return { item, said: `${offer.measure} ${offer.what} ${offer.now} ${offer.written}`.toLowerCase() };
 }

@@ -20,7 +20,8 @@ export async function change(address, fields, options = {}) {
   try {
     const response = await post(address, fields, options);
     if (response.status === 401 || response.type === 'opaqueredirect') {
-      return { status: 'refused', message: SIGNED_OUT, retry: true };
+      document.dispatchEvent(new Event('session-ended'));
+      return { status: 'refused', message: SIGNED_OUT, retry: true, signedOut: true };
     }
 
     const isJson = response.headers.get('content-type')?.includes('json');

@@ -13,8 +13,10 @@ export function attachSaving(form, page) {
   }));
   let timer = null;
   let saving = null;
+  let kept = null;
 
   const isChanged = () => boxes.some(box => clean(box.text.value) !== clean(box.started.value));
+  const said = () => boxes.map(box => clean(box.text.value)).join('\n');
   const wait = pause => {
     clearTimeout(timer);
     timer = setTimeout(() => save(), pause);
@@ -40,14 +42,20 @@ export function attachSaving(form, page) {
     say(status, 'Saving…');
     const answer = await change(form.action, new FormData(form), options);
     if (answer.status === 'saved') {
+      kept = null;
       take(boxes, sent, answer.texts);
       page.revision = answer.revision;
       clearProblems(form);
       tellUnchanged(form, answer.texts.text);
       say(status, `Saved at ${clock()}`);
     } else if (answer.status === 'clash') {
+      kept = said();
       sayClash(status, answer);
     } else {
+      if (answer.signedOut) {
+        remember(form, boxes);
+      }
+
       say(status, `Not saved: ${answer.message}`, true);
       if (answer.retry) {
         wait(AGAIN);
@@ -59,9 +67,16 @@ export function attachSaving(form, page) {
     }
   }
 
-  form.addEventListener('input', () => {
+  form.addEventListener('input', event => {
+    if (!event.isTrusted) {
+      recall(form, boxes);
+    }
+
     if (isChanged()) {
-      say(status, 'Not saved yet');
+      if (kept === null) {
+        say(status, 'Not saved yet');
+      }
+
       wait(PAUSE);
     }
   });
@@ -85,7 +100,8 @@ export function attachSaving(form, page) {
   });
   addEventListener('pagehide', () => save({ keepalive: true }));
   addEventListener('beforeunload', event => {
-    if (isChanged()) {
+    // What clashed is kept by the server, and may be left.
+    if (isChanged() && said() !== kept) {
       save({ keepalive: true });
       event.preventDefault();
     }
@@ -101,12 +117,24 @@ function take(boxes, sent, stored) {
       continue;
     }
 
-    box.started.value = text;
+    box.started.value = box.text.defaultValue = text;
     if (box.text.value === sent[box.name] && clean(sent[box.name]) !== text) {
       box.text.value = text;
       box.text.dispatchEvent(new CustomEvent('taken'));
     }
   }
+}
+
+// The site keeps what was typed when a session ends, and puts it back when asked. What it was typed over has to come back
+// with it: otherwise it would be saved over what somebody else has written since, without a word.
+function remember(form, boxes) {
+  sessionStorage.setItem(`started:${form.action}`, JSON.stringify(boxes.map(box => box.started.value)));
+}
+
+function recall(form, boxes) {
+  const started = JSON.parse(sessionStorage.getItem(`started:${form.action}`) ?? '[]');
+  sessionStorage.removeItem(`started:${form.action}`);
+  started.forEach((text, index) => { boxes[index].started.value = text; });
 }
 
 function clean(text) {

@@ -13,7 +13,10 @@ public sealed record ClashPage(
     /// <summary>What was posted, where something was wrong with it.</summary>
     public ClashForm Form { get; init; } = new();
 
-    public override string Title => $"Two people changed {Heading}";
+    /// <summary>Who wrote the text that was not saved.</summary>
+    public required string Person { get; init; }
+
+    public override string Title => IsOwn ? $"You changed {Heading} in two windows" : $"Two people changed {Heading}";
 
     public override EditingSection Section => EditingSection.Reports;
 
@@ -29,6 +32,9 @@ public sealed record ClashPage(
 
     public string TheirName => Theirs?.Who ?? Content.LastAuthor;
 
+    /// <summary>Whether the other text is the person's own, from another window.</summary>
+    public bool IsOwn => TheirName == Person;
+
     /// <summary>The page; null where nothing is kept, or the section has no such item.</summary>
     public static ClashPage? Of(
         ItemKey key, ReportSection section, IReadOnlyList<KeptText> kept, LastChange? theirs)
@@ -41,6 +47,9 @@ public sealed record ClashPage(
         var fields = SectionTexts.FieldsOf(key.Item)
             .Join(kept, field => field.Name, text => text.Field, (field, text) => new ClashedField(
                 field, text.Started, text.Text, stored[field.Name]));
-        return new(key, section, key.Item.InWords(SectionOrder.PlaceOf(section, key.Item)), [.. fields], theirs);
+        return new(key, section, key.Item.InWords(SectionOrder.PlaceOf(section, key.Item)), [.. fields], theirs)
+        {
+            Person = kept[0].Person,
+        };
     }
 }
