@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PerformanceReports.Publishing.Text;
 
@@ -86,7 +87,7 @@ public sealed partial class FigureBinder(FigureResolver resolver)
             .. RichText.Parse(marked).Runs()
                 .Where(run => run.Link is not null)
                 .SelectMany(run => Mark().Matches(run.Text))
-                .Select(match => int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)),
+                .Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture)),
         ];
     }
 

@@ -8,7 +8,7 @@ public sealed class FigureInserter(FigureResolver resolver)
 {
     private const int YearsOfMean = 6;
 
-    /// <summary>The references of a section's measures, in the order of its rows, then charts, then stated values.</summary>
+    /// <summary>The references of a section's measures, in the order of its rows, charts and stated values.</summary>
     public IReadOnlyList<FigureOffer> OffersFor(ReportSection section)
     {
         ArgumentNullException.ThrowIfNull(section);

@@ -14,7 +14,8 @@ internal static class FigureKinds
         ["rank"] = FigureKind.Rank,
     };
 
-    private static readonly Dictionary<FigureKind, string> ByKind = ByName.ToDictionary(kind => kind.Value, kind => kind.Key);
+    private static readonly Dictionary<FigureKind, string> ByKind =
+        ByName.ToDictionary(kind => kind.Value, kind => kind.Key);
 
     public static IReadOnlyCollection<string> Names => ByName.Keys;
 

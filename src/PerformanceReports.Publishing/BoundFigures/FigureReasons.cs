@@ -60,8 +60,8 @@ internal sealed class FigureReasons(ReportSources sources, HeldValues held, Mont
         var end = reference.Time.EndIn(reportEnd);
         if (reference.Kind == FigureKind.Count && held.Of(measure, reference.Area, end) is not null)
         {
-            return $"No count of {measure.Title} is held for {whose}, {Period.YearEnding(end).Label}: only its value. " +
-                $"Write {measure.Slug}.value.";
+            return $"No count of {measure.Title} is held for {whose}, {Period.YearEnding(end).Label}: only its " +
+                $"value. Write {measure.Slug}.value.";
         }
 
         var newest = held.NewestOf(measure, reference.Area, end) is { } month
@@ -73,8 +73,8 @@ internal sealed class FigureReasons(ReportSources sources, HeldValues held, Mont
                 $"No rank of {measure.Title} can be worked out for {whose}, {Period.YearEnding(end).Label}: it is not " +
                 "among the forces compared, or one of them has no figure.",
             { Kind: FigureKind.Change } =>
-                $"No change of {measure.Title} can be worked out for {whose}: the {Period.YearEnding(end).Label} or the " +
-                $"12 months to {end.AddMonths(-12 * (reference.Time.Years ?? 1)).Name} have no figure of one series.",
+                $"No change of {measure.Title} can be worked out for {whose}: the {Period.YearEnding(end).Label} or " +
+                $"the 12 months to {end.AddMonths(-12 * (reference.Time.Years ?? 1)).Name} have no figure of one series.",
             { Time.Years: { } years } =>
                 $"{measure.Title} has no figure for each of the {years} years to {end.Name}, {whose}. Take fewer years.",
             _ => $"No figure of {measure.Title} is held for {whose}, {Period.YearEnding(end).Label}.{newest}",

@@ -74,8 +74,8 @@ public sealed partial record FigureReference
         if (Written().Match(text) is not { Success: true } match
             || match.Groups["measure"].Length > MeasureSlug.Length)
         {
-            return (null, $"\"{text}\" is not a reference to a figure. Write the measure, a dot and the kind of figure, " +
-                "for example homicide.count, homicide.count@previous-year or public-confidence.value:national.");
+            return (null, $"\"{text}\" is not a reference to a figure. Write the measure, a dot and the kind of " +
+                "figure, for example homicide.count, homicide.count@previous-year or public-confidence.value:national.");
         }
 
         if (!FigureKinds.TryParse(match.Groups["kind"].Value, out var kind))
@@ -87,8 +87,8 @@ public sealed partial record FigureReference
         var time = FigureTime.ReportEnd;
         if (match.Groups["time"] is { Success: true } written && !FigureTime.TryParse(written.Value, out time))
         {
-            return (null, $"\"{written.Value}\" in \"{text}\" is not a time. Write previous-year, a month as in 2024-03, " +
-                "or a number of years as in 6-years.");
+            return (null, $"\"{written.Value}\" in \"{text}\" is not a time. Write previous-year, a month as in " +
+                "2024-03, or a number of years as in 6-years.");
         }
 
         var area = match.Groups["area"] is { Success: true } named ? FigureArea.Parse(named.Value) : FigureArea.Own;
@@ -105,7 +105,7 @@ public sealed partial record FigureReference
         { Kind: FigureKind.Rank, Area.IsForce: false } =>
             $"\"{reference}\" asks for the rank of an average, which has none. Name a force, or leave the area out.",
         { Kind: FigureKind.Count or FigureKind.MonthlyMean, Area.Name: "msg" } =>
-            $"\"{reference}\" asks for a count of the most similar group. The average of the group is of rates: use value.",
+            $"\"{reference}\" asks for a count of the most similar group. The group's average is of rates: use value.",
         _ => null,
     };
 

@@ -117,7 +117,9 @@ public sealed class FigureResolver
     {
         var end = reference.Time.EndIn(_period.End);
         var benchmark = measure.Unit == MeasureUnit.GradedJudgement ? null : _figures.BenchmarkOf(measure, end);
-        if (benchmark is null || _held.ForceOf(reference.Area) is not { } force || benchmark.For(force) is not { } ranked)
+        if (benchmark is null
+            || _held.ForceOf(reference.Area) is not { } force
+            || benchmark.For(force) is not { } ranked)
         {
             return null;
         }

@@ -8,7 +8,8 @@ namespace PerformanceReports.Publishing.BoundFigures;
 
 /// <summary>
 /// Looks up what references and checks compare with: a series' value, else the one that a report states for the same 12
-/// months. Where a report states what an illustrative series passes through, the stated value is the source: it is real.
+/// months. Where a report states what an illustrative series passes through, the stated value is the source: it is
+/// real.
 /// </summary>
 internal sealed class HeldValues(ReportSources sources, MeasureFigures figures)
 {
@@ -37,7 +38,7 @@ internal sealed class HeldValues(ReportSources sources, MeasureFigures figures)
             : value ?? stated;
     }
 
-    /// <summary>The force, or the nation, that an area names; null for the group, and for a force that is not held.</summary>
+    /// <summary>The force, or the nation, that an area names; null for the group, and where it is not held.</summary>
     public ForceCode? ForceOf(FigureArea area)
     {
         if (area.ForceSlug is { } slug)
@@ -50,7 +51,7 @@ internal sealed class HeldValues(ReportSources sources, MeasureFigures figures)
             : null;
     }
 
-    /// <summary>The newest month to which anything is held for the own force, no later than a month; null if none.</summary>
+    /// <summary>The newest month to which anything is held for the own force, no later than another.</summary>
     public Month? NewestOf(Measure measure, FigureArea area, Month end)
     {
         var series = figures.Book.Ends(measure.Slug, figures.OwnForce);

@@ -68,7 +68,8 @@ public sealed class MeasureDocumentBuilder
             Verdicts = MeasureVerdicts.Of(measure.Slug.ToString(), _reports),
             Extracts = _editions.Of(measure.Slug),
             Revisions = _editions.RevisionsOf(measure.Slug),
-            Stated = new PublishedMeasureBuilder(figures, Period.YearEnding(end), BuildPurpose.Publication).Statements(measure),
+            Stated = new PublishedMeasureBuilder(figures, Period.YearEnding(end), BuildPurpose.Publication)
+                .Statements(measure),
         };
     }
 

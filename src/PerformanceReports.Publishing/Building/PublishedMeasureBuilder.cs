@@ -94,7 +94,8 @@ internal sealed class PublishedMeasureBuilder(MeasureFigures figures, Period per
         return purpose == BuildPurpose.Preview
             ? suggestion with { Reason = "No reason is given yet." }
             : throw new PublicationRefusedException(
-                $"{row.Title}: {string.Join(" ", suggestion.Differences)} Give a reason for the {verdict}, or change it.");
+                $"{row.Title}: {string.Join(" ", suggestion.Differences)} Give a reason for the {verdict}, or change " +
+                "it.");
     }
 
     private PublishedStatement Statement(Measure measure, Figure figure)

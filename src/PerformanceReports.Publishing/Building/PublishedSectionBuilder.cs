@@ -20,7 +20,8 @@ internal sealed class PublishedSectionBuilder(BuildScope scope)
             Summary = SectionSummary.For(measures),
             NoMeasures = section.NoMeasures is { } why ? texts.Plain(why, "the statement on measures") : null,
             Measures = measures,
-            Stated = [.. section.StatedMeasures.SelectMany(slug => _rows.Statements(scope.MeasureOf(slug, section.Title)))],
+            Stated = [.. section.StatedMeasures.SelectMany(slug =>
+                _rows.Statements(scope.MeasureOf(slug, section.Title)))],
             Charts = [.. section.Charts.Select(chart => Chart(section, chart, texts)).OfType<ChartModel>()],
             ActionsIntroduction = texts.Markdown(section.ActionsIntroduction ?? "", "introduction to the actions"),
             Actions = [.. section.Actions.Select((action, index) => new PublishedAction(

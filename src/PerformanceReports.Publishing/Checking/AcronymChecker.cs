@@ -7,8 +7,8 @@ namespace PerformanceReports.Publishing.Checking;
 
 /// <summary>
 /// Finds acronyms without an entry in the report's glossary. An acronym is a word of two to eight capital letters and
-/// digits, at least two of them letters, with or without an s. One that its own text gives in brackets after the words that it
-/// stands for, as in "Knife-Enabled Robbery (KER)", needs no entry.
+/// digits, at least two of them letters, with or without an s. One that its own text gives in brackets after the words
+/// that it stands for, as in "Knife-Enabled Robbery (KER)", needs no entry.
 /// </summary>
 public sealed partial class AcronymChecker
 {
@@ -33,7 +33,7 @@ public sealed partial class AcronymChecker
         _explained = [.. carried.SelectMany(term => term.Aliases.Prepend(term.Term)).SelectMany(AcronymsIn)];
         foreach (var term in sources.Terms.Except(carried))
         {
-            foreach (var acronym in term.Aliases.Prepend(term.Term).Where(name => AcronymsIn(name) is [var only] && only == name))
+            foreach (var acronym in term.Aliases.Prepend(term.Term).Where(IsAcronym))
             {
                 _held.TryAdd(acronym, term.Slug);
             }
@@ -57,6 +57,8 @@ public sealed partial class AcronymChecker
     private static List<string> AcronymsIn(string words) =>
         [.. Acronym().Matches(words).Select(match => match.Groups["acronym"].Value).Distinct(StringComparer.Ordinal)];
 
+    private static bool IsAcronym(string name) => AcronymsIn(name) is [var only] && only == name;
+
     /// <summary>Whether it stands in brackets after words whose first letters it is made of.</summary>
     private static bool IsWrittenOut(string acronym, string words)
     {
@@ -66,7 +68,8 @@ public sealed partial class AcronymChecker
             return false;
         }
 
-        var initials = string.Concat(Word().Matches(words[..place]).Select(match => char.ToUpperInvariant(match.Value[0])));
+        var initials = string.Concat(
+            Word().Matches(words[..place]).Select(match => char.ToUpperInvariant(match.Value[0])));
         return initials.EndsWith(acronym, StringComparison.Ordinal);
     }
 

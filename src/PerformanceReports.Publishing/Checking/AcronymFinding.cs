@@ -2,7 +2,9 @@ namespace PerformanceReports.Publishing.Checking;
 
 /// <summary>An acronym that a text uses and the report's glossary does not explain.</summary>
 /// <param name="Acronym">The acronym in the singular.</param>
-/// <param name="HeldSlug">The slug of a term that explains it and that the report does not carry; null where none does.</param>
+/// <param name="HeldSlug">
+/// The slug of a term that explains it and that the report does not carry; null where none does.
+/// </param>
 public sealed record AcronymFinding(string Acronym, string? HeldSlug)
 {
     /// <summary>What is found, in a sentence.</summary>

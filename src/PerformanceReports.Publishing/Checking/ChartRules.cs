@@ -5,7 +5,7 @@ using PerformanceReports.Publishing.Building;
 
 namespace PerformanceReports.Publishing.Checking;
 
-/// <summary>What concerns a chart: whether it can be drawn, what it says in words, and what it is drawn against.</summary>
+/// <summary>What concerns a chart: whether it can be drawn, what it says in words, what it is drawn against.</summary>
 internal static class ChartRules
 {
     public static IEnumerable<ChecklistItem> Check(CheckScope scope, ReportSection section, ReportChart chart)
@@ -87,8 +87,9 @@ internal static class ChartRules
 
     private static string Bare(string text)
     {
-        var words = string.Concat(text.ToLowerInvariant().Where(letter => char.IsLetterOrDigit(letter) || letter == ' ')).Trim();
-        string[] frames = ["a chart of ", "chart of ", "a graph of ", "graph of ", "a chart showing ", "chart showing "];
+        var words = string.Concat(
+            text.ToLowerInvariant().Where(letter => char.IsLetterOrDigit(letter) || letter == ' ')).Trim();
+        string[] frames = ["a chart of ", "chart of ", "a graph of ", "graph of ", "a chart showing ", "showing "];
         return frames.FirstOrDefault(frame => words.StartsWith(frame, StringComparison.Ordinal)) is { } found
             ? words[found.Length..]
             : words;

@@ -38,12 +38,12 @@ internal sealed class CheckScope
     public Measure? MeasureOf(MeasureSlug slug) => Sources.Measures.FirstOrDefault(measure => measure.Slug == slug);
 
     /// <summary>
-    /// The month that a measure's figures should reach: the report's last month, or for one that does not come each month
-    /// the last quarter of the calendar that is over by then.
+    /// The month that a measure's figures should reach: the report's last month, or for one that does not come each
+    /// month the last quarter of the calendar that is over by then.
     /// </summary>
     public Month ExpectedEnd(Measure measure) =>
         measure.Cadence == Cadence.Monthly ? End : End.AddMonths(-(End.Number % 3));
 
-    /// <summary>The newest month, no later than the report's, for which something is held; null where nothing is.</summary>
+    /// <summary>The newest month, no later than the report's, for which something is held; null if none.</summary>
     public Month? NewestOf(Measure measure, FigureArea area) => Held.NewestOf(measure, area, End);
 }

@@ -110,12 +110,11 @@ public sealed partial class FigureChecker
             return [];
         }
 
-        var months = NamedMonths.In(whole);
         return
         [
             .. MeasuresNamedIn(sentence, names)
                 .Where(measure => CanBeOf(measure, sentence.Text, number, names))
-                .Select(measure => (Measure: measure, Held: _held.Of(measure, number.Kind, months)))
+                .Select(measure => (Measure: measure, Held: _held.Of(measure, number.Kind, whole)))
                 .Where(compared => compared.Held.Count > 0),
         ];
     }
@@ -125,7 +124,9 @@ public sealed partial class FigureChecker
         var key = section?.Slug ?? "";
         if (!_names.TryGetValue(key, out var names))
         {
-            var titles = _report.Sections().SelectMany(held => held.Assessments).Select(row => (row.Measure, row.Title));
+            var titles = _report.Sections()
+                .SelectMany(held => held.Assessments)
+                .Select(row => (row.Measure, row.Title));
             names = new MeasureNames(_sources.Measures, titles.Concat(section is null ? [] : CountedIn(section)));
             _names.Add(key, names);
         }
@@ -157,7 +158,7 @@ public sealed partial class FigureChecker
     {
         if (number.Kind == NumberKind.Percent && measure.Unit != MeasureUnit.Percentage)
         {
-            return Change().IsMatch(sentence);
+            return SentenceWords.IsOfChange(sentence);
         }
 
         if (number.Kind != NumberKind.Plain)
@@ -170,7 +171,8 @@ public sealed partial class FigureChecker
         var counted = Stems.Of(measure.NumeratorName).Select(word => word.Stem).ToList();
         return next is []
             || JoiningWord().IsMatch(next[0])
-            || next.Exists(word => CountedThing().IsMatch(word) || counted.Contains(word) || names.IsWordOf(measure, word));
+            || next.Exists(word =>
+                CountedThing().IsMatch(word) || counted.Contains(word) || names.IsWordOf(measure, word));
     }
 
     private bool Agrees(IReadOnlyList<HeldNumber> held, TextNumber number, Measure measure) =>
@@ -178,12 +180,12 @@ public sealed partial class FigureChecker
 
     private bool IsOfThisReport(TextSentence sentence, TextNumber number, MeasureNames names) =>
         MeasuresNamedIn(sentence, names)
-            .SelectMany(measure => _held.Of(measure, number.Kind, []))
+            .SelectMany(measure => _held.Of(measure, number.Kind, ""))
             .Any(held => held.Figure.Reference.IndexOf('@', StringComparison.Ordinal) < 0 && number.Agrees(held.Value));
 
     [GeneratedRegex(
-        @"\b(in|during|since|between|from|for|and|of)\s+(early\s+|late\s+|mid-)?(January|February|March|April|May|June|" +
-        @"July|August|September|October|November|December)\b" +
+        @"\b(in|during|since|between|from|for|and|of)\s+(early\s+|late\s+|mid-)?(January|February|March|April|May|" +
+        @"June|July|August|September|October|November|December)\b" +
         @"|\b(a|per|each|every|this|last|the|one|latest|previous|first|second|third|fourth)\s+" +
         @"(month|week|day|quarter|weekend|night)\b|\bmonthly\b|\bweekly\b|\bdaily\b|\bquarterly\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -196,15 +198,9 @@ public sealed partial class FigureChecker
     private static partial Regex AnotherReport();
 
     [GeneratedRegex(
-        @"\b(ris(e|es|en|ing)|rose|increas\w*|gr(ew|own|owth|ow|ows)|up|climb\w*|f(e|a)ll\w*|drop\w*|down|reduc\w*|" +
-        @"decreas\w*|declin\w*|chang\w*|more|fewer|less|higher|lower)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Change();
-
-    [GeneratedRegex(
-        "^(a|above|after|against|and|are|as|at|below|before|but|by|compared|down|during|each|every|fewer|for|from|had|ha|" +
-        "have|i|in|into|last|le|more|nationally|of|on|or|over|per|recorded|since|than|that|the|then|there|thi|to|under|" +
-        "until|up|wa|were|when|where|which|while|with|within|year)$",
+        "^(a|above|after|against|and|are|as|at|below|before|but|by|compared|down|during|each|every|fewer|for|from|had|" +
+        "ha|have|i|in|into|last|le|more|nationally|of|on|or|over|per|recorded|since|than|that|the|then|there|thi|to|" +
+        "under|until|up|wa|were|when|where|which|while|with|within|year)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex JoiningWord();
 

@@ -20,15 +20,20 @@ internal sealed class HeldNumbers(MeasureFigures figures, FigureResolver resolve
 
     private readonly Dictionary<FigureReference, HeldNumber?> _resolved = [];
 
-    /// <summary>What a number so written can be, the likeliest first; empty where nothing of the kind is held.</summary>
-    public IReadOnlyList<HeldNumber> Of(Measure measure, NumberKind kind, IReadOnlyList<Month> named)
+    /// <summary>What a number so written can be, the likeliest first; empty where none of the kind is held.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="kind">What the number is written as.</param>
+    /// <param name="sentence">
+    /// The sentence: it names further years, and only one of averages or of change may give a mean or a difference.
+    /// </param>
+    public IReadOnlyList<HeldNumber> Of(Measure measure, NumberKind kind, string sentence)
     {
         if (measure.Unit == MeasureUnit.GradedJudgement)
         {
             return [];
         }
 
-        var times = named.SelectMany(month => new[] { month, month.AddMonths(-12) })
+        var times = NamedMonths.In(sentence).SelectMany(month => new[] { month, month.AddMonths(-12) })
             .Where(month => month != reportEnd)
             .Select(FigureTime.To)
             .Prepend(FigureTime.PreviousYear)
@@ -42,7 +47,7 @@ internal sealed class HeldNumbers(MeasureFigures figures, FigureResolver resolve
                 [.. Values(measure, times), .. Changes(measure, times)],
             NumberKind.Percent => Changes(measure, times),
             // Beside a percentage a plain number counts what is not held: answers, officers, panels.
-            _ => measure.Unit == MeasureUnit.Percentage ? [] : Plain(measure, times),
+            _ => measure.Unit == MeasureUnit.Percentage ? [] : Plain(measure, times, sentence),
         };
     }
 
@@ -50,29 +55,37 @@ internal sealed class HeldNumbers(MeasureFigures figures, FigureResolver resolve
     public IEnumerable<decimal> StatedOf(Measure measure) =>
         figures.Book.Stated(measure.Slug).Select(figure => StatedFigures.ValueOf(measure, figure));
 
-    private List<HeldNumber> Plain(Measure measure, List<FigureTime> times)
+    private List<HeldNumber> Plain(Measure measure, List<FigureTime> times, string sentence)
     {
-        var years = Enumerable.Range(FigureTime.FewestYears, MostYears - 1).Select(FigureTime.Over).ToList();
         var counts = measure.Unit == MeasureUnit.Ratio ? [] : Resolve(
             [.. times.SelectMany(time => new[]
             {
                 FigureReference.Of(measure.Slug, FigureKind.Count, time),
                 FigureReference.Of(measure.Slug, FigureKind.Count, time, FigureArea.National),
-            }),
-            .. years.SelectMany(time => new[]
-            {
-                FigureReference.Of(measure.Slug, FigureKind.Mean, time),
-                FigureReference.Of(measure.Slug, FigureKind.MonthlyMean, time),
             })]);
-        return [.. counts, .. Differences(measure, counts), .. Values(measure, times)];
+        return
+        [
+            .. counts,
+            .. SentenceWords.IsOfAverages(sentence) ? Means(measure) : [],
+            .. SentenceWords.IsOfChange(sentence) ? Differences(measure, counts) : [],
+            .. Values(measure, times),
+        ];
     }
+
+    private List<HeldNumber> Means(Measure measure) => Resolve(
+        [.. Enumerable.Range(FigureTime.FewestYears, MostYears - 1).Select(FigureTime.Over).SelectMany(time => new[]
+        {
+            FigureReference.Of(measure.Slug, FigureKind.Mean, time),
+            FigureReference.Of(measure.Slug, FigureKind.MonthlyMean, time),
+        })]);
 
     /// <summary>"140 fewer than the year before".</summary>
     private static IEnumerable<HeldNumber> Differences(Measure measure, IReadOnlyList<HeldNumber> counts)
     {
         var own = counts.Where(count => count.Figure.Description == measure.NumeratorName
             && count.Figure.Reference.IndexOf(':', StringComparison.Ordinal) < 0).ToList();
-        return own.SelectMany(left => own.Select(right => new HeldNumber(Math.Abs(left.Value - right.Value), left.Figure)))
+        return own
+            .SelectMany(left => own.Select(right => left with { Value = Math.Abs(left.Value - right.Value) }))
             .Where(difference => difference.Value != 0);
     }
 
@@ -86,7 +99,11 @@ internal sealed class HeldNumbers(MeasureFigures figures, FigureResolver resolve
         var changes = Resolve(
             [.. times.Concat(years).SelectMany(time => Areas.Select(area =>
                 FigureReference.Of(measure.Slug, FigureKind.Change, time, area)))]);
-        return [.. changes.Select(change => change with { Value = Math.Abs(change.Value) }), .. OfCounts(measure, times)];
+        return
+        [
+            .. changes.Select(change => change with { Value = Math.Abs(change.Value) }),
+            .. OfCounts(measure, times),
+        ];
     }
 
     /// <summary>A text may speak of the change of the count where the table has that of the rate.</summary>
@@ -95,14 +112,15 @@ internal sealed class HeldNumbers(MeasureFigures figures, FigureResolver resolve
         foreach (var time in IsRate(measure) ? times : [])
         {
             var end = time.EndIn(reportEnd);
-            var now = Resolve([FigureReference.Of(measure.Slug, FigureKind.Count, FigureTime.To(end))]);
-            var before = Resolve([FigureReference.Of(measure.Slug, FigureKind.Count, FigureTime.To(end.AddMonths(-12)))]);
-            if (now is [var later] && before is [{ Value: not 0 } earlier])
+            if (CountTo(measure, end) is { } later && CountTo(measure, end.AddMonths(-12)) is { Value: not 0 } earlier)
             {
                 yield return new(Math.Abs((later.Value - earlier.Value) / earlier.Value * 100), later.Figure);
             }
         }
     }
+
+    private HeldNumber? CountTo(Measure measure, Month end) =>
+        Resolve(FigureReference.Of(measure.Slug, FigureKind.Count, FigureTime.To(end)));
 
     private List<HeldNumber> Resolve(IReadOnlyList<FigureReference> references) =>
         [.. references.Select(Resolve).OfType<HeldNumber>()];

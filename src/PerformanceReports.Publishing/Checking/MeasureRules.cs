@@ -70,8 +70,8 @@ internal static class MeasureRules
         $"Give a reason for the {verdict}, or change it.");
 
     /// <summary>
-    /// The lowest of several values cannot be above their average, nor the highest below it. Which end the first rank is
-    /// says the polarity; where neither direction is judged, 1st is the lowest.
+    /// The lowest of several values cannot be above their average, nor the highest below it. Which end is 1st says the
+    /// polarity; where neither direction is judged, it is the lowest.
     /// </summary>
     private static IEnumerable<(ChecklistSeverity Severity, string What, string Remedy)> Contradiction(
         Measure measure, BenchmarkVerdict? verdict)
@@ -82,13 +82,15 @@ internal static class MeasureRules
         }
 
         var isLowest = rank == 1 ^ measure.Polarity == Polarity.HigherIsBetter;
-        var impossible = isLowest ? BenchmarkPosition.Above : BenchmarkPosition.Below;
+        var (end, impossible) = isLowest
+            ? ("lowest", BenchmarkPosition.Above)
+            : ("highest", BenchmarkPosition.Below);
         if (position == impossible)
         {
             yield return (
                 ChecklistSeverity.Error,
-                $"The verdict contradicts itself: {Rank.Ordinal(rank)} of {of} is the {(isLowest ? "lowest" : "highest")} " +
-                $"value, which cannot be {(isLowest ? "above" : "below")} the average.",
+                $"The verdict contradicts itself: {Rank.Ordinal(rank)} of {of} is the {end} value, which " +
+                $" cannot be {(isLowest ? "above" : "below")} the average.",
                 "Correct the rank or the position.");
         }
     }
@@ -96,7 +98,9 @@ internal static class MeasureRules
     private static IEnumerable<(ChecklistSeverity Severity, string What, string Remedy)> Comparator(
         CheckScope scope, Measure measure, Assessment row)
     {
-        if (measure.BenchmarkGroup == BenchmarkGroup.None || row.Note is not null || NewestComparison(scope, measure) is not { } newest
+        if (measure.BenchmarkGroup == BenchmarkGroup.None
+            || row.Note is not null
+            || NewestComparison(scope, measure) is not { } newest
             || newest >= scope.ExpectedEnd(measure))
         {
             yield break;

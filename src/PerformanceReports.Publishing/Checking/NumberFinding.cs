@@ -3,7 +3,7 @@ namespace PerformanceReports.Publishing.Checking;
 /// <summary>A number in a text that the figures held do not give, or that may be last quarter's.</summary>
 /// <param name="Written">The number as the text has it.</param>
 /// <param name="Sentence">The sentence that it stands in.</param>
-/// <param name="MeasureTitle">The measure that the sentence names; null for a number that was only carried over.</param>
+/// <param name="MeasureTitle">The measure that the sentence names; null for a number only carried over.</param>
 /// <param name="Held">The figure held that it is likeliest to mean; null where none is known.</param>
 public sealed record NumberFinding(string Written, string Sentence, string? MeasureTitle, PublishedFigure? Held)
 {

@@ -11,7 +11,7 @@ public sealed class ReportChecklist
 {
     private ReportChecklist(IReadOnlyList<ChecklistItem> items) => Items = items;
 
-    /// <summary>Every item, those of the report first, then section by section; errors before warnings in each.</summary>
+    /// <summary>Every item, those of the report first, then by section; errors before warnings in each.</summary>
     public IReadOnlyList<ChecklistItem> Items { get; }
 
     /// <summary>What must be mended before the report moves on.</summary>

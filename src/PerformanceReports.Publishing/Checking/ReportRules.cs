@@ -8,7 +8,14 @@ internal static class ReportRules
     public static IEnumerable<ChecklistItem> Check(CheckScope scope, DateTimeOffset now)
     {
         var report = scope.Report;
-        return Emptiness(report).Concat(Correction(report)).Concat(Extracts(scope)).Concat(Terms(scope)).Concat(Period(report, now));
+        return
+        [
+            .. Emptiness(report),
+            .. Correction(report),
+            .. Extracts(scope),
+            .. Terms(scope),
+            .. Period(report, now),
+        ];
     }
 
     private static IEnumerable<ChecklistItem> Emptiness(Report report)

@@ -23,7 +23,8 @@ internal static class TextPlaces
         .. Single(section, section.NoMeasures, "statement on measures", ChecklistPlace.NoMeasures),
         .. section.Assessments.SelectMany(row => Of(section, row)),
         .. section.Charts.SelectMany(chart => Of(section, chart)),
-        .. Single(section, section.ActionsIntroduction, "introduction to the actions", ChecklistPlace.ActionsIntroduction),
+        .. Single(
+            section, section.ActionsIntroduction, "introduction to the actions", ChecklistPlace.ActionsIntroduction),
         .. section.Actions.SelectMany((action, index) => Item(
             section, ReportItemKind.Action, action.Key, $"action {index + 1}", [action.Text, action.Reason])),
         .. section.Comments.SelectMany((comment, index) => Item(

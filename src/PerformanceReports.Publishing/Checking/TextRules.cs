@@ -13,7 +13,8 @@ internal sealed class TextRules(CheckScope scope)
     public IEnumerable<ChecklistItem> CheckReport() => Check([.. TextPlaces.Of(scope.Report)]);
 
     public IEnumerable<ChecklistItem> CheckSection(ReportSection section) =>
-        Check([.. TextPlaces.Of(section)]).Concat(section.Comments.SelectMany((comment, index) => Unchanged(section, comment, index)));
+        Check([.. TextPlaces.Of(section)])
+            .Concat(section.Comments.SelectMany((comment, index) => Unchanged(section, comment, index)));
 
     private IEnumerable<ChecklistItem> Check(IReadOnlyList<TextPlace> places) =>
         places.SelectMany(References).Concat(places.SelectMany(Numbers)).Concat(Acronyms(places));

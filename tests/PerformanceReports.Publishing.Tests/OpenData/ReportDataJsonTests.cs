@@ -29,7 +29,7 @@ public sealed class ReportDataJsonTests
             "slug", "title", "part", "summary", "noMeasures", "measures", "actions", "comments", "charts", "stated",
             "figures",
         ]);
-        Names(Section.GetProperty("actions")[0]).ShouldBe(["number", "key", "state", "since", "text"]);
+        Names(Section.GetProperty("actions")[0]).ShouldBe(["number", "key", "state", "since", "text", "reason"]);
         Names(Section.GetProperty("comments")[0]).ShouldBe(["number", "text"]);
         Section.GetProperty("part").GetString().ShouldBe("National Police and Crime Measures");
         Section.GetProperty("actions")[0].GetProperty("state").GetString().ShouldBe("continuing");

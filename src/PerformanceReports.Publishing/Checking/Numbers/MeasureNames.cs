@@ -4,9 +4,9 @@ using PerformanceReports.Domain.Measures;
 namespace PerformanceReports.Publishing.Checking.Numbers;
 
 /// <summary>
-/// Finds the measures that a sentence names: by title, short title, the words of their slug, the title without the words
-/// that all titles share ("Police recorded ... offences"), or a section's own name for them. Singular and plural are
-/// one; the words of a long name may stand apart, in order; where names overlap the longest counts.
+/// Finds the measures that a sentence names: by title, short title, the words of their slug, the title without the
+/// words that all titles share ("Police recorded ... offences"), or a section's own name for them. Singular and plural
+/// are one; the words of a long name may stand apart, in order; where names overlap the longest counts.
 /// </summary>
 internal sealed partial class MeasureNames
 {
@@ -63,7 +63,7 @@ internal sealed partial class MeasureNames
         return bare.Contains(' ', StringComparison.Ordinal) ? [title, bare] : [title];
     }
 
-    /// <summary>Where a name stands, word after word; a long one also where other words stand between its own.</summary>
+    /// <summary>Where a name stands, word after word; a long one also with other words between its own.</summary>
     private static List<(int Start, int End)> Places(string[] words, string[] stems)
     {
         var together = Enumerable.Range(0, Math.Max(0, words.Length - stems.Length + 1))

@@ -11,7 +11,8 @@ internal static partial class NamedMonths
 
     public static IReadOnlyList<Month> In(string sentence) =>
     [
-        .. MonthName().Matches(sentence).Select(match => Month.Of(DateOnly.ParseExact(match.Value, "MMMM yyyy", British)))
+        .. MonthName().Matches(sentence)
+            .Select(match => Month.Of(DateOnly.ParseExact(match.Value, "MMMM yyyy", British)))
             .Concat(FinancialYear().Matches(sentence)
                 .Select(match => new Month(int.Parse(match.Groups["from"].ValueSpan, British) + 1, 3)))
             .Concat(CalendarYear().Matches(sentence)
@@ -24,7 +25,9 @@ internal static partial class NamedMonths
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex MonthName();
 
-    [GeneratedRegex(@"\b(?<from>20[0-9]{2})[/–-][0-9]{2}\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(?<from>20[0-9]{2})[/–-][0-9]{2}\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex FinancialYear();
 
     [GeneratedRegex(@"(?<=\b[Ii]n )20[0-9]{2}\b(?![/–-])", RegexOptions.CultureInvariant)]

@@ -50,9 +50,9 @@ internal static partial class TextNumbers
     {
         "" => NumberKind.Plain,
         _ when unit.Contains("point", StringComparison.OrdinalIgnoreCase) => NumberKind.PercentagePoints,
-        _ when unit.Contains("1,000", StringComparison.Ordinal) || unit.Contains("thousand", StringComparison.Ordinal) =>
-            NumberKind.PerThousand,
-        _ => NumberKind.Percent,
+        _ when unit.Contains('%', StringComparison.Ordinal) => NumberKind.Percent,
+        _ when unit.EndsWith("cent", StringComparison.OrdinalIgnoreCase) => NumberKind.Percent,
+        _ => NumberKind.PerThousand,
     };
 
     private static Nearness NearnessOf(string word) => word.ToUpperInvariant() switch
@@ -64,8 +64,8 @@ internal static partial class TextNumbers
     };
 
     /// <summary>
-    /// A number with a decimal point counts to its last place. Of whole numbers, closing zeros count as rounding where the
-    /// text says "about", and where a number of thousands has two or more.
+    /// A number with a decimal point counts to its last place. Of whole numbers, closing zeros count as rounding where
+    /// the text says "about", and where a number of thousands has two or more.
     /// </summary>
     private static decimal StepOf(string digits, Nearness nearness)
     {
@@ -107,14 +107,14 @@ internal static partial class TextNumbers
         // Years, financial years and ranges of years.
         @"\b(19[5-9][0-9]|20[0-9]{2})([/–-]([0-9]{2,4}))?\b(?!\s*%)" +
         // Days of the month, and times of the day.
-        @"|\b[0-9]{1,2}(st|nd|rd|th)?\s+(January|February|March|April|May|June|July|August|September|October|November|" +
-        @"December)\b" +
+        @"|\b[0-9]{1,2}(st|nd|rd|th)?\s+(January|February|March|April|May|June|July|August|September|October|" +
+        @"November|December)\b" +
         @"|\b(January|February|March|April|May|June|July|August|September|October|November|December)\s+[0-9]{1,2}\b" +
         @"(?!,[0-9])" +
         @"|\b[0-9]{1,2}([.:][0-9]{2})?\s?(am|pm)\b|\b[0-9]{1,2}:[0-9]{2}\b" +
         // What is only named by a number, and such names in a row.
-        @"|\b(priority|priorities|outcomes?|sections?|parts?|pages?|tables?|charts?|figures?|actions?|comments?|steps?|" +
-        @"phases?|stages?|tiers?|levels?|class|version|codes?|chapters?|articles?|quarter|number|no\.)\s+[0-9]+" +
+        @"|\b(priority|priorities|outcomes?|sections?|parts?|pages?|tables?|charts?|figures?|actions?|comments?|" +
+        @"steps?|phases?|stages?|tiers?|levels?|class|version|codes?|chapters?|articles?|quarter|number|no\.)\s+[0-9]+" +
         @"((,|\s+and|\s+or|\s+to)\s+[0-9]+\b(?!\s*%))*" +
         // Lengths of time, ages, targets, and how many forces are compared.
         @"|\b[0-9]+([.,][0-9]+)?(\s+(and|to|or)\s+[0-9]+)?[\s-]+(calendar\s+|working\s+|consecutive\s+)?" +
