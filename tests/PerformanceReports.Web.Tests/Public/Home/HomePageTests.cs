@@ -35,7 +35,7 @@ public sealed class HomePageTests(SiteFixture site)
         tables[3].Rows()[0].ShouldBe(
         [
             "Police recorded residential burglary offences", "6.25 per 1,000 households 4,583 in all", "up 10%",
-            "↓ Reducing getting better", "8th/8 MSG (above MSG average rate)",
+            "↓ Reducing getting better", "8th/8 MSG (above MSG average rate) March 2024: 3rd of 8, below average",
         ]);
     }
 

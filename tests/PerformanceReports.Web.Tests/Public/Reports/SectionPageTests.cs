@@ -18,10 +18,13 @@ public sealed class SectionPageTests(SiteFixture site)
         page.Heading().ShouldBe("Reduce neighbourhood crime");
         page.QuerySelector("table.measures")!.Rows().Select(row => (row[0], row[4])).ShouldBe(
         [
-            ("Police recorded residential burglary offences", "8th/8 MSG (above MSG average rate) March 2024: 3rd of 8, below average"),
-            ("Police recorded vehicle crime offences", "7th/8 MSG (above MSG average rate) March 2024: 6th of 8, above average"),
+            ("Police recorded residential burglary offences",
+                "8th/8 MSG (above MSG average rate) March 2024: 3rd of 8, below average"),
+            ("Police recorded vehicle crime offences",
+                "7th/8 MSG (above MSG average rate) March 2024: 6th of 8, above average"),
             ("Police recorded personal robbery offences", "8th/8 MSG (above MSG average rate)"),
-            ("Police recorded theft from the person offences", "2nd/8 MSG (below MSG average rate) March 2024: 2nd of 8, similar to average"),
+            ("Police recorded theft from the person offences",
+                "2nd/8 MSG (below MSG average rate) March 2024: 2nd of 8, similar to average"),
         ]);
     }
 
