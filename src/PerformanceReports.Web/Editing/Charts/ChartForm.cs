@@ -68,10 +68,12 @@ public sealed class ChartForm
     };
 
     /// <summary>The chart that is typed.</summary>
+    /// <param name="slug">Its name in addresses.</param>
+    /// <param name="untitled">What stands in the place of a title that is not typed yet; without it there must be one.</param>
     /// <exception cref="ArgumentException">A text is empty or too long, or the series are too many.</exception>
-    public ReportChart Make(string slug) => new(
+    public ReportChart Make(string slug, string untitled = "") => new(
         slug,
-        Title ?? "",
+        string.IsNullOrWhiteSpace(Title) ? untitled : Title,
         Value ?? ChartValue.Count,
         From ?? throw new ArgumentException("Give the first month by numbers, for example 4 and 2018.", nameof(FromMonth)),
         Measures.Where(measure => !string.IsNullOrEmpty(measure)).Select(measure => MeasureSlug.Parse(measure!)),

@@ -10,6 +10,7 @@ namespace PerformanceReports.Web.Editing.Charts;
 public sealed class ChartPages(ReportEditor editor, SourcesShelf shelf)
 {
     private const string Unnamed = "chart";
+    private const string Untitled = "Chart without a title yet";
 
     /// <summary>The page; null where there is no such section or chart.</summary>
     /// <param name="key">The section.</param>
@@ -44,7 +45,7 @@ public sealed class ChartPages(ReportEditor editor, SourcesShelf shelf)
     {
         try
         {
-            return new DraftCharts(report, sources).Draw(form.Make(slug ?? Unnamed));
+            return new DraftCharts(report, sources).Draw(form.Make(slug ?? Unnamed, Untitled));
         }
         catch (ArgumentException incomplete)
         {

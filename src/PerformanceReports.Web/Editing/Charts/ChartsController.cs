@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using PerformanceReports.Domain.Reports;
 using PerformanceReports.Web.Accounts;
 using PerformanceReports.Web.Editing.Reports;
 using PerformanceReports.Web.Editing.Shared;

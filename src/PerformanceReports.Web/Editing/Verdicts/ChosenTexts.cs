@@ -9,8 +9,10 @@ public sealed record ChosenTexts(string Trend, string Benchmark)
     public Assessment Judge(Assessment row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        TrendVerdict.TryParse(Trend, out var trend);
-        BenchmarkVerdict.TryParse(Benchmark, out var benchmark);
-        return new Assessment(row.Measure, row.Title, trend, benchmark);
+        return new Assessment(
+            row.Measure,
+            row.Title,
+            TrendVerdict.TryParse(Trend, out var trend) ? trend : null,
+            BenchmarkVerdict.TryParse(Benchmark, out var benchmark) ? benchmark : null);
     }
 }

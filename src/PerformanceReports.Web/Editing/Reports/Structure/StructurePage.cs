@@ -12,7 +12,7 @@ public sealed record StructurePage(Report Report, bool MayDraft) : WorkingReport
     public bool IsLast(ReportPart part) => Report.Parts[^1] == part;
 
     /// <summary>Whether it can go no further up: from the top of a part it goes to the end of the part before.</summary>
-    public bool IsFirst(ReportSection section) => Report.Parts[0].Sections.FirstOrDefault() == section;
+    public bool IsFirst(ReportSection section) => Report.Parts[0].Sections is [var first, ..] && first == section;
 
-    public bool IsLast(ReportSection section) => Report.Parts[^1].Sections.LastOrDefault() == section;
+    public bool IsLast(ReportSection section) => Report.Parts[^1].Sections is [.., var last] && last == section;
 }

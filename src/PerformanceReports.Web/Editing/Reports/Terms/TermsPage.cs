@@ -1,11 +1,22 @@
 using PerformanceReports.Domain.Glossary;
 using PerformanceReports.Domain.Reports;
+using PerformanceReports.Publishing.Checking;
 using PerformanceReports.Web.TagHelpers.Forms;
 
 namespace PerformanceReports.Web.Editing.Reports.Terms;
 
 /// <summary>Which terms of the glossary a report explains.</summary>
-public sealed record TermsPage(Report Report, bool MayDraft, TermsForm Form, IReadOnlyList<GlossaryTerm> Held)
+/// <param name="Report">The report.</param>
+/// <param name="MayDraft">Whether the person writes reports.</param>
+/// <param name="Form">What is chosen.</param>
+/// <param name="Held">The terms of the office.</param>
+/// <param name="Unexplained">The acronyms that its texts use and its glossary does not explain.</param>
+public sealed record TermsPage(
+    Report Report,
+    bool MayDraft,
+    TermsForm Form,
+    IReadOnlyList<GlossaryTerm> Held,
+    IReadOnlyList<AcronymFinding> Unexplained)
     : WorkingReportPage(Report, MayDraft)
 {
     public override string Title => "Glossary of the report";

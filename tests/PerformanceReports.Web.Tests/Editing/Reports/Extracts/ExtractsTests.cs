@@ -34,22 +34,6 @@ public sealed class ExtractsTests(SiteFixture site)
         (await draft.StoredAsync()).Extracts.Count.ShouldBe(4);
     }
 
-    [Fact]
-    public async Task Post_Terms_OfTwoPeople_AreBothKept()
-    {
-        var draft = await DraftReport.StartAsync(site, "2033-03");
-        using var anna = await draft.AnnaAsync();
-        using var ben = await draft.BenAsync();
-        var place = ReportPlaces.Terms(draft.Key);
-        var held = (await draft.StoredAsync()).Glossary;
-        var his = await ben.PageAsync(place);
-        using var first = await anna.PostFormAsync(place, place, new() { ["Form.Terms"] = held[0] });
-        using var second = await ben.PostFormAsync(his, place, place, new() { ["Form.Terms"] = held[1] });
-
-        // Each took away all but one term of their own: what both took away is gone, and so is what either did.
-        (await draft.StoredAsync()).Glossary.ShouldBeEmpty();
-    }
-
     private static Task<HttpResponseMessage> PostAsync(HttpClient person, DraftReport draft, string? extract)
     {
         var place = ReportPlaces.Extracts(draft.Key);

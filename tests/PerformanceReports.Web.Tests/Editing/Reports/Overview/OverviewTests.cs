@@ -31,7 +31,7 @@ public sealed class OverviewTests(SiteFixture site)
         page.QuerySelector(".next-step")!.Words().ShouldContain("errors to be mended before the report can be reviewed");
         var stored = await draft.StoredAsync();
         page.QuerySelectorAll("tbody tr").Length.ShouldBe(stored.Sections().Count());
-        page.QuerySelectorAll("tbody tr").First().Words().ShouldContain("Verdicts 0 of 1");
+        page.QuerySelector("tbody tr")!.Words().ShouldContain("Verdicts 0 of 1");
         foreach (var place in (string[])["review", "publishing", "preview", "history", "checklist", "structure", "details"])
         {
             page.QuerySelector($"main a[href='{draft.Address}/{place}']").ShouldNotBeNull(place);
