@@ -73,6 +73,7 @@ internal sealed class AuditInterceptor(TimeProvider time) : SaveChangesIntercept
 
     private AuditDraft? BeginFor(DbContext? database)
     {
+        LetGoOfLeftOver(database);
         if (database is null || AuditScope.IsToldAsOne)
         {
             return null;
@@ -82,6 +83,15 @@ internal sealed class AuditInterceptor(TimeProvider time) : SaveChangesIntercept
         database.ChangeTracker.CascadeChanges();
         var changes = AuditChange.Of(database.ChangeTracker);
         return changes.Count == 0 ? null : new AuditDraft(database, changes, time.GetUtcNow());
+    }
+
+    // Of a save that came too late no interceptor hears that it failed. Notes are no lines of a save: they wait for one.
+    private static void LetGoOfLeftOver(DbContext? database)
+    {
+        foreach (var entry in database?.ChangeTracker.Entries<AuditEntry>().ToList() ?? [])
+        {
+            entry.State = entry.Entity.Verb == AuditVerb.Noted ? entry.State : EntityState.Detached;
+        }
     }
 
     // Stored lines need no tracking; those of a save that failed must not be stored by the next one.

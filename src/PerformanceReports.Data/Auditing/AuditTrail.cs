@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace PerformanceReports.Data.Auditing;
 
 /// <summary>
@@ -10,8 +12,16 @@ public sealed class AuditTrail(ReportsDbContext database, TimeProvider time)
     public async Task NoteAsync(AuditNote note, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(note);
-        database.AuditEntries.Add(EntryOf(note));
-        await database.SaveChangesAsync(cancellationToken);
+        var entry = database.AuditEntries.Add(EntryOf(note));
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+        finally
+        {
+            // Not left to be stored by another save, after whoever noted it was told that it failed.
+            entry.State = EntityState.Detached;
+        }
     }
 
     /// <summary>

@@ -272,6 +272,75 @@ public sealed class AuditTests
 
     [Theory]
     [MemberData(nameof(Providers))]
+    public async Task SaveThatComesTooLate_LeavesNoLine(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await database.StoreAsync(Samples.Measure(), AuditSamples.Report());
+        await using var late = database.Open();
+        var old = await late.Reports.WithContent().SingleAsync();
+        await using (var first = database.Open())
+        {
+            (await first.Reports.WithContent().SingleAsync()).Describe("First", null, [], "Alex Analyst");
+            await first.SaveChangesAsync();
+        }
+
+        old.Describe("Late", null, [], "Sam Approver");
+        await Should.ThrowAsync<DbUpdateConcurrencyException>(() => late.SaveChangesAsync());
+        Should.Throw<DbUpdateConcurrencyException>(() => late.SaveChanges());
+
+        late.Entry(old).State = EntityState.Unchanged;
+        late.Add(Term());
+        await late.SaveChangesAsync();
+
+        late.ChangeTracker.Entries<AuditEntry>().ShouldBeEmpty();
+        var entries = await ReadAsync(database);
+        entries.Where(entry => entry.Verb == AuditVerb.Changed).Select(entry => entry.After)
+            .ShouldBe(["""{"Title":"First"}"""]);
+        entries[^1].Subject.ShouldBe("term msg");
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Save_ThatIsCancelled_LeavesNoLineForTheNext(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var context = database.Open();
+        context.Add(Term());
+        await Should.ThrowAsync<OperationCanceledException>(
+            () => context.SaveChangesAsync(new CancellationToken(canceled: true)));
+
+        await context.SaveChangesAsync();
+
+        (await ReadAsync(database)).ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Removal_OfASection_TellsWhatWentWithIt(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await database.StoreAsync(Samples.Measure(), AuditSamples.Report());
+        await using (var context = database.Open())
+        {
+            var report = await context.Reports.WithContent().SingleAsync();
+            report.Remove(report.FindSection(Slug)!, "Alex Analyst");
+            await context.SaveChangesAsync();
+        }
+
+        var removed = (await ReadAsync(database)).Where(entry => entry.Verb == AuditVerb.Removed).ToList();
+        removed.Select(entry => entry.Subject).ShouldBe(
+        [
+            $"report 2025-03 / {Slug}", $"report 2025-03 / {Slug} / action patrols",
+            $"report 2025-03 / {Slug} / comment 1", $"report 2025-03 / {Slug} / comment 2",
+            $"report 2025-03 / {Slug} / comment 3",
+        ], ignoreOrder: true);
+        removed.Where(entry => entry.Kind == "Comment").Select(entry => entry.Before)
+            .ShouldContain("""{"Text":"Zebra"}""");
+        removed.ShouldAllBe(entry => entry.Section == Slug);
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
     public async Task Line_IsInTheTransactionOfTheChange(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider);
