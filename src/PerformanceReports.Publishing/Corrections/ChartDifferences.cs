@@ -70,7 +70,8 @@ internal static class ChartDifferences
         .. TextDifferences.Of($"Chart \u201C{after.Title}\u201D: summary", before.Summary, after.Summary),
         .. TextDifferences.Of(
             $"Chart \u201C{after.Title}\u201D: description", before.AlternativeText, after.AlternativeText),
-        .. TextDifferences.Of($"Chart \u201C{after.Title}\u201D: edition of the figures", before.Edition, after.Edition),
+        .. TextDifferences.Of(
+            $"Chart \u201C{after.Title}\u201D: edition of the figures", before.Edition, after.Edition),
         .. TextDifferences.OfLists($"Chart \u201C{after.Title}\u201D: note", before.Notes, after.Notes),
     ];
 }

@@ -27,11 +27,13 @@ internal static class MeasureDifferences
         .. Stated(before.Stated, after.Stated),
     ];
 
-    private static IEnumerable<PublishedDifference> Value(PublishedMeasure row, PublishedValue? before, PublishedValue? after)
+    private static IEnumerable<PublishedDifference> Value(
+        PublishedMeasure row, PublishedValue? before, PublishedValue? after)
     {
         var isSamePeriod = before is null || after is null || before.PeriodEnd == after.PeriodEnd;
         return isSamePeriod
-            ? FigureDifferences.Of($"{row.Title}, {(after ?? before)?.PeriodLabel}", before?.Value, after?.Value, row.Format)
+            ? FigureDifferences.Of(
+                $"{row.Title}, {(after ?? before)?.PeriodLabel}", before?.Value, after?.Value, row.Format)
             : [new(DifferenceKind.Figure, row.Title, Dated(before!), Dated(after!))];
     }
 

@@ -49,7 +49,8 @@ internal static class SectionDifferences
         return
         [
             .. matched.Both.SelectMany(pair => ChartDifferences.Of(pair.Before, pair.After)),
-            .. matched.Added.Select(chart => new PublishedDifference(DifferenceKind.Added, "Chart", After: chart.Title)),
+            .. matched.Added.Select(
+                chart => new PublishedDifference(DifferenceKind.Added, "Chart", After: chart.Title)),
             .. matched.Removed.Select(
                 chart => new PublishedDifference(DifferenceKind.Removed, "Chart", Before: chart.Title)),
             .. Order(matched.IsReordered, "Charts"),

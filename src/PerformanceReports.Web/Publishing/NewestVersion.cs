@@ -1,4 +1,5 @@
 namespace PerformanceReports.Web.Publishing;
 
 /// <summary>The newest version of a published document, without its bytes.</summary>
-public sealed record NewestVersion(int PublicationId, string Key, int Version, DateTimeOffset PublishedAt, string Sha256);
+public sealed record NewestVersion(
+    int PublicationId, string Key, int Version, DateTimeOffset PublishedAt, string Sha256);

@@ -6,7 +6,7 @@ namespace PerformanceReports.Web.Publishing;
 public sealed class PlanPublisher(
     PublishedReportsQuery published, PlanMaker maker, PublicationStore store, TimeProvider clock)
 {
-    /// <summary>Publishes a plan as its next version, with the reports that report on it and are published by now.</summary>
+    /// <summary>Publishes a plan as its next version, naming the published reports that report on it.</summary>
     public async Task<Publication> PublishAsync(
         string slug, DateTimeOffset at, CancellationToken cancellationToken = default)
     {

@@ -65,7 +65,7 @@ public sealed class PublicationMaker(
         Reason = Require.Text(reason, PublishedWithdrawal.ReasonLength),
     };
 
-    /// <summary>What follows from another set of published reports: measures and plans that are no longer as they were.</summary>
+    /// <summary>What follows from another set of reports: measures and plans that are no longer as they were.</summary>
     private async Task<IReadOnlyList<Publication>> FollowingAsync(
         IReadOnlyList<PublishedReport> latest, DateTimeOffset at, CancellationToken cancellationToken) =>
     [

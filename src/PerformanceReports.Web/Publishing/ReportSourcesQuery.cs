@@ -11,7 +11,7 @@ namespace PerformanceReports.Web.Publishing;
 /// <summary>Loads all that reports and measures are published from.</summary>
 public sealed class ReportSourcesQuery(ReportsDbContext database)
 {
-    /// <summary>For a report: the extracts that it names, and of the published reports those of earlier periods.</summary>
+    /// <summary>For a report: the extracts that it names, and the published reports of earlier periods.</summary>
     public async Task<ReportSources> ForAsync(
         Report report, IReadOnlyList<PublishedReport> published, CancellationToken cancellationToken)
     {

@@ -53,7 +53,8 @@ public sealed class PublishedVersionsTests : IDisposable
     [Fact]
     public async Task Get_AReportWithReadersBefore_NamesThem()
     {
-        await _site.PublishAsync(EmptySite.Report(1, EmptySite.Past) with { PreReleaseReaders = ["Chair of the Panel"] });
+        await _site.PublishAsync(
+            EmptySite.Report(1, EmptySite.Past) with { PreReleaseReaders = ["Chair of the Panel"] });
 
         (await _site.PageAsync("/reports/2025-03")).QuerySelector("[aria-labelledby=pre-release]")!.Words()
             .ShouldContain("Chair of the Panel");

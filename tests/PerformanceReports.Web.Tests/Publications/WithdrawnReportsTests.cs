@@ -10,6 +10,11 @@ public sealed class WithdrawnReportsTests : IDisposable
     private const string Secret = "A comment that must not be read.";
     private const string Reason = "It named a victim.";
 
+    private static readonly string[] Others =
+    [
+        "/", "/reports", "/actions", "/actions.csv", "/open-data", "/sitemap.xml", "/feeds/reports.atom",
+    ];
+
     private readonly EmptySite _site = new();
 
     [Fact]
@@ -40,7 +45,7 @@ public sealed class WithdrawnReportsTests : IDisposable
         (await _site.PageAsync("/")).Heading().ShouldBe("No report is published now");
         (await _site.PageAsync("/reports")).QuerySelector("[aria-labelledby=withdrawn]")!.Words()
             .ShouldContain("Quarter ending March 2025 (Q4 2024/25), withdrawn 3 June 2025");
-        foreach (var address in new[] { "/", "/reports", "/actions", "/actions.csv", "/open-data", "/sitemap.xml", "/feeds/reports.atom" })
+        foreach (var address in Others)
         {
             var text = await client.GetStringAsync(address);
             text.ShouldNotContain(Secret, customMessage: address);
@@ -52,7 +57,8 @@ public sealed class WithdrawnReportsTests : IDisposable
     public async Task Get_AfterALaterCorrection_TheReportIsBackAndTheWithdrawnVersionIsNot()
     {
         await WithdrawAsync();
-        await _site.PublishAsync(EmptySite.Report(2, EmptySite.Past.AddDays(9)) with { CorrectionNote = "Names taken out." });
+        await _site.PublishAsync(
+            EmptySite.Report(2, EmptySite.Past.AddDays(9)) with { CorrectionNote = "Names taken out." });
 
         var report = await _site.PageAsync("/reports/2025-03");
         report.QuerySelector(".correction")!.Words().ShouldContain("The version before was withdrawn");
@@ -60,7 +66,8 @@ public sealed class WithdrawnReportsTests : IDisposable
         using var client = _site.Client;
         using var first = await client.GetAsync("/reports/2025-03/v1");
         first.StatusCode.ShouldBe(HttpStatusCode.Gone);
-        (await SiteFixture.ParseAsync(first)).MainText().ShouldContain("Version 2, published 7 June 2025, has taken its place");
+        (await SiteFixture.ParseAsync(first)).MainText()
+            .ShouldContain("Version 2, published 7 June 2025, has taken its place");
         (await _site.PageAsync("/")).Heading().ShouldBe("Performance report Quarter ending March 2025 (Q4 2024/25)");
     }
 

@@ -42,7 +42,7 @@ public static class AtomFeed
         Link("alternate", site + happened.Address.Contents, "text/html"),
         new XElement(Atom + "summary", SummaryOf(happened)));
 
-    /// <summary>Names a document by its digest (RFC 6920), so that an entry is the same at every address of the site.</summary>
+    /// <summary>Names a document by its digest (RFC 6920): an entry is the same at every address of the site.</summary>
     private static string Identifier(string sha256) => "ni:///sha-256;" + Convert.ToBase64String(
         Convert.FromHexString(sha256)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 

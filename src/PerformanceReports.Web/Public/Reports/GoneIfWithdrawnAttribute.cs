@@ -8,8 +8,8 @@ using PerformanceReports.Web.Publications;
 namespace PerformanceReports.Web.Public.Reports;
 
 /// <summary>
-/// Answers 410 at every address of a report, or of a version of it, that is withdrawn: page, section, PDF or data. Stands
-/// before the actions, so that none can forget to ask.
+/// Answers 410 at every address of a report, or of a version of it, that is withdrawn: page, section, PDF or data. It
+/// stands before the actions, so that none can forget to ask.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class GoneIfWithdrawnAttribute : Attribute, IAsyncResourceFilter
@@ -20,7 +20,9 @@ public sealed class GoneIfWithdrawnAttribute : Attribute, IAsyncResourceFilter
         var published = await publications.ReadAsync(context.HttpContext.RequestAborted);
         var values = context.RouteData.Values;
         var period = values["period"] as string ?? "";
-        var version = int.TryParse(values["version"] as string, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
+        var version = int.TryParse(values["version"] as string, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : (int?)null;
         if (published.FindWithdrawal(period, version) is not { } withdrawal)
         {
             await next();

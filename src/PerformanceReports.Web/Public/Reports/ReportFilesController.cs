@@ -21,7 +21,9 @@ public sealed class ReportFilesController(IPublications catalogue, ReportPdfs pd
     [Page("/reports/{period}/report-large-print.pdf")]
     [Page("/reports/{period}/v{version:int}/report-large-print.pdf")]
     public async Task<IActionResult> LargePrint(string period, int? version, CancellationToken cancellationToken) =>
-        await FindAsync(period, version, cancellationToken) is { } report ? Made(pdfs.LargePrint(report, catalogue.Watermark)) : NotFound();
+        await FindAsync(period, version, cancellationToken) is { } report
+            ? Made(pdfs.LargePrint(report, catalogue.Watermark))
+            : NotFound();
 
     [Page("/reports/{period}/{section}.pdf")]
     [Page("/reports/{period}/v{version:int}/{section}.pdf")]
