@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
 using PerformanceReports.Web.Editing.Preview;
 using PerformanceReports.Web.PreRelease;
 

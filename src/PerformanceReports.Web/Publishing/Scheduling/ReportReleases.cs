@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data;
 using PerformanceReports.Data.Auditing;
 using PerformanceReports.Data.PreRelease;
-using PerformanceReports.Data.Publications;
 using PerformanceReports.Domain.Reports;
 using PerformanceReports.Publishing.Building;
 using PerformanceReports.Web.Publications;
