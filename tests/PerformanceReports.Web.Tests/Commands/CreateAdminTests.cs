@@ -64,6 +64,7 @@ public sealed class CreateAdminTests(AccountsSite site) : IClassFixture<Accounts
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
