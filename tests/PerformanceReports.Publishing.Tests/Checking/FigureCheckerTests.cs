@@ -7,7 +7,9 @@ using static PerformanceReports.Publishing.Tests.Building.SampleSources;
 
 namespace PerformanceReports.Publishing.Tests.Checking;
 
-/// <summary>Referrals: 24,123 and 18,000 the year before. Burglary: 20 and 12 of 1,000 residents. Charge rate: 8.1%.</summary>
+/// <summary>
+/// Referrals: 24,123 and 18,000 the year before. Burglary: 20 and 12 of 1,000 residents. Charge rate: 8.1%.
+/// </summary>
 public sealed class FigureCheckerTests
 {
     [Theory]

@@ -39,7 +39,10 @@ public sealed class ReportChecklistTests
     public void Of_AVerdictThatDiffersWithoutAReason_IsAnErrorAtItsRow()
     {
         var row = new Assessment(
-            Burglary.Slug, "Burglary", TrendVerdict.Parse("Stable"), BenchmarkVerdict.Parse("3rd/3 MSG (above MSG average)"));
+            Burglary.Slug,
+            "Burglary",
+            TrendVerdict.Parse("Stable"),
+            BenchmarkVerdict.Parse("3rd/3 MSG (above MSG average)"));
         var error = Checklist(Report([row])).Errors.ShouldHaveSingleItem();
         error.What.ShouldStartWith("The verdict says 3rd of 3; the figures give 2nd of 3.");
         error.Remedy.ShouldBe("Give a reason for the benchmark, or change it.");
@@ -101,7 +104,8 @@ public sealed class ReportChecklistTests
     [Fact]
     public void Of_OtherForcesThatEndEarlier_IsAWarningWithoutANote()
     {
-        var own = Published(March, [.. Quarters(Burglary, Own, March, 5, 5, 5, 5, 5, 5, 5, 5), .. Others(March.AddMonths(-3))]);
+        var own = Published(
+            March, [.. Quarters(Burglary, Own, March, 5, 5, 5, 5, 5, 5, 5, 5), .. Others(March.AddMonths(-3))]);
         var report = Finished(Chart(ChartComparator.SimilarGroup));
         var warnings = ReportChecklist.Of(report, Sources(own), Later).Warnings.ToList();
         warnings.Select(warning => warning.Target).ShouldBe(
@@ -212,7 +216,8 @@ public sealed class ReportChecklistTests
     [InlineData("A plan is in place.", null, 1, false)]
     [InlineData("A new plan is in place.", null, 2, false)]
     [InlineData("A plan is in place.", "Half of it is done.", 2, false)]
-    public void Of_AnActionWithoutChange_IsAWarningAfterThreeQuarters(string text, string? reason, int before, bool warns)
+    public void Of_AnActionWithoutChange_IsAWarningAfterThreeQuarters(
+        string text, string? reason, int before, bool warns)
     {
         var report = Finished();
         var edit = report.Edit(report.Sections().Single(), Author);
@@ -289,7 +294,9 @@ public sealed class ReportChecklistTests
     private static ReportChart Chart(string[] notes, params ChartComparator[] comparators) => new(
         "burglary", "Burglary", ChartValue.Rate, March.AddMonths(-3), [Burglary.Slug], comparators, notes);
 
-    /// <summary>Own 20 offences a year of 1,000 residents, Kent 10 of 1,000, Essex 60 of 2,000: 2nd of 3, at the average.</summary>
+    /// <summary>
+    /// Own 20 offences a year of 1,000 residents, Kent 10 of 1,000, Essex 60 of 2,000: 2nd of 3, at the average.
+    /// </summary>
     private static Extract AllForces() => AllForces(March);
 
     private static Extract AllForces(Month end) =>

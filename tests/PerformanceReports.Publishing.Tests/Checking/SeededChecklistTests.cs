@@ -20,7 +20,8 @@ public sealed class SeededChecklistTests
     {
         var report = SeededReports.Of(period);
         ChecklistOf(report).Errors.ShouldBeEmpty();
-        PublishedReportBuilder.Build(report, SeededReports.SourcesOf(report), new PublicationStamp(1, Now)).ShouldNotBeNull();
+        PublishedReportBuilder.Build(report, SeededReports.SourcesOf(report), new PublicationStamp(1, Now))
+            .ShouldNotBeNull();
     }
 
     [Fact]
@@ -42,7 +43,8 @@ public sealed class SeededChecklistTests
             Domain.Periods.Period.QuarterEnding(last.Period.End.AddMonths(3)), last.Extracts, "analyst");
         var checklist = ReportChecklist.Of(next, SeededReports.SourcesOf(next), Now);
         var rows = next.Sections().Sum(section => section.Assessments.Count);
-        checklist.Errors.Count(error => error.What.Contains("no verdict on its", StringComparison.Ordinal)).ShouldBe(2 * rows);
+        checklist.Errors.Count(error => error.What.Contains("no verdict on its", StringComparison.Ordinal))
+            .ShouldBe(2 * rows);
         checklist.Errors.Count(error => error.What.StartsWith("The figures held end with", StringComparison.Ordinal))
             .ShouldBeGreaterThan(0);
         checklist.Warnings.Count(warning => warning.What == "It says the same as in the report before.")

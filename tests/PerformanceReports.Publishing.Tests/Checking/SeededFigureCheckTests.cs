@@ -60,11 +60,10 @@ public sealed class SeededFigureCheckTests(ITestOutputHelper output)
             .Distinct();
         foreach (var written in numbers)
         {
-            var decimals = written.Contains('.', StringComparison.Ordinal) ? 1 : 0;
-            var wrong = Math.Ceiling(decimal.Parse(written, CultureInfo.InvariantCulture) * 1.125m * (decimals == 1 ? 10 : 1))
-                / (decimals == 1 ? 10 : 1);
+            var (scale, format) = written.Contains('.', StringComparison.Ordinal) ? (10, "N1") : (1, "N0");
+            var wrong = Math.Ceiling(decimal.Parse(written, CultureInfo.InvariantCulture) * 1.125m * scale) / scale;
             var other = text.Replace(
-                written, wrong.ToString("N" + decimals, CultureInfo.InvariantCulture), StringComparison.Ordinal);
+                written, wrong.ToString(format, CultureInfo.InvariantCulture), StringComparison.Ordinal);
             if (checker.CountCompared(text.Replace(written, "zz", StringComparison.Ordinal), section)
                 < checker.CountCompared(text, section))
             {
