@@ -53,8 +53,6 @@ public sealed class CorrectionController(ReportEditor editor, CorrectionPages pa
     {
         var result = await editor.ChangeAsync(report, held => held.AbandonCorrection(), cancellationToken);
         return this.BackTo(
-            result.Status == EditStatus.Saved ? ReportPlaces.Publishing(report) : PublishingPlaces.Note(report),
-            result,
-            "The correction is given up. The report is as it was published.");
+            ReportPlaces.Publishing(report), result, "The correction is given up. The report is as it was published.");
     }
 }
