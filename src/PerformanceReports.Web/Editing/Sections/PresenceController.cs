@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using PerformanceReports.Domain.Periods;
 using PerformanceReports.Web.Accounts;
 using PerformanceReports.Web.Editing.Reports;
 
@@ -21,6 +22,11 @@ public sealed class PresenceController(ReportEditor reports, PresenceBook presen
     [HttpPost(SectionPlaces.LeavePath)]
     public async Task<IActionResult> Leave(string report, string section, CancellationToken cancellationToken)
     {
+        if (!Month.TryParse(report, out _))
+        {
+            return NotFound();
+        }
+
         await presences.LeaveAsync(new(report, section), User.PersonName(), cancellationToken);
         return NoContent();
     }

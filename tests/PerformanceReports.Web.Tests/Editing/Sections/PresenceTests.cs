@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data;
 using PerformanceReports.Web.Editing.Reports;
@@ -83,6 +84,37 @@ public sealed class PresenceTests(SiteFixture site)
         (await scope.ServiceProvider.GetRequiredService<ReportsDbContext>().SectionPresences
             .Where(presence => presence.Report == new Domain.Periods.Month(2032, 1))
             .Select(presence => presence.Person).ToListAsync()).ShouldBe(["Ben"]);
+    }
+
+    [Fact]
+    public async Task Presence_ByTheScript_NamesOthersUntilTheyLeaveAndTellsOfChanges()
+    {
+        var section = await DraftSection.StartAsync(site, "2032-02");
+        using var anna = await section.AnnaAsync();
+        using var ben = await section.BenAsync();
+        await section.AutosaveAsync(
+            ben, "comment-1", new() { ["text"] = "Ben's" }, new() { ["text"] = await section.CommentAsync("1") });
+
+        using var here = await section.PostAsync(anna, $"{section.Address}/presence", []);
+        var answer = (await here.Content.ReadFromJsonAsync<PresenceAnswer>())!;
+        using var left = await section.PostAsync(ben, $"{section.Address}/presence/leave", []);
+        using var alone = await section.PostAsync(anna, $"{section.Address}/presence", []);
+
+        answer.Others.Select(other => other.Name).ShouldBe([DraftSection.Ben]);
+        (answer.Revision, answer.LastAuthor).ShouldBe(((await section.StoredAsync()).Revision, DraftSection.Ben));
+        (await alone.Content.ReadFromJsonAsync<PresenceAnswer>())!.Others.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Presence_OfNoSection_IsNotFound()
+    {
+        var section = await DraftSection.StartAsync(site, "2032-03");
+        using var anna = await section.AnnaAsync();
+
+        using var see = await section.PostAsync(anna, "/editing/reports/2025-13/sections/none/presence", []);
+        using var leave = await section.PostAsync(anna, "/editing/reports/2025-13/sections/none/presence/leave", []);
+
+        (see.StatusCode, leave.StatusCode).ShouldBe((HttpStatusCode.NotFound, HttpStatusCode.NotFound));
     }
 
     private Task<IReadOnlyList<PresentPerson>> SeeAsync(SectionKey key, string person, TimeSpan stays) =>
