@@ -11,7 +11,10 @@ namespace PerformanceReports.Data.Auditing;
 internal sealed class AuditBulkGuard : IQueryExpressionInterceptor
 {
     private static readonly string[] Bulk =
-        [nameof(EntityFrameworkQueryableExtensions.ExecuteUpdate), nameof(EntityFrameworkQueryableExtensions.ExecuteDelete)];
+    [
+        nameof(EntityFrameworkQueryableExtensions.ExecuteUpdate),
+        nameof(EntityFrameworkQueryableExtensions.ExecuteDelete),
+    ];
 
     /// <exception cref="AuditImmutableException">The rows are recorded, or are the record.</exception>
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)

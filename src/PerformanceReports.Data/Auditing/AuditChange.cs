@@ -40,7 +40,8 @@ internal sealed class AuditChange
     {
         EntityState.Added => AuditVerb.Added,
         EntityState.Deleted => AuditVerb.Removed,
-        _ => _after.Keys.All(name => name is AuditParts.Place or AuditParts.PartOf) ? AuditVerb.Moved : AuditVerb.Changed,
+        _ when _after.Keys.All(name => name is AuditParts.Place or AuditParts.PartOf) => AuditVerb.Moved,
+        _ => AuditVerb.Changed,
     };
 
     public string? Before => _entry.State == EntityState.Added ? null : AuditJson.Write(_before);
@@ -80,7 +81,8 @@ internal sealed class AuditChange
     }
 
     private static bool Differs(PropertyEntry property) =>
-        property.IsModified && !property.Metadata.GetValueComparer().Equals(property.OriginalValue, property.CurrentValue);
+        property.IsModified
+        && !property.Metadata.GetValueComparer().Equals(property.OriginalValue, property.CurrentValue);
 
     private void Compare(bool moved)
     {

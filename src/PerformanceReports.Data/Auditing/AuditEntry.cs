@@ -25,7 +25,7 @@ public sealed class AuditEntry
     /// <summary>Which one, readable for ever: "report 2025-06 / serious-violence / comment 2".</summary>
     public required string Subject { get; init; }
 
-    /// <summary>The end month, yyyy-MM, of the report that the thing belongs to; null where it belongs to none.</summary>
+    /// <summary>The end month, yyyy-MM, of the report that the thing belongs to, or null.</summary>
     public string? Report { get; init; }
 
     /// <summary>The slug of the report's section that the thing belongs to, or null.</summary>

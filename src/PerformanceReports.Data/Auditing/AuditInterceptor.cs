@@ -4,8 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace PerformanceReports.Data.Auditing;
 
 /// <summary>
-/// Adds to every save the lines that tell of it: one statement batch, one transaction, so that neither is stored without
-/// the other.
+/// Adds to every save the lines that tell of it, in one transaction, so that neither is stored without the other.
 /// </summary>
 internal sealed class AuditInterceptor(TimeProvider time) : SaveChangesInterceptor
 {
@@ -79,13 +78,13 @@ internal sealed class AuditInterceptor(TimeProvider time) : SaveChangesIntercept
             return null;
         }
 
-        // What a save would take away with the rows that it takes away; the context leaves finding it to the last moment.
+        // What goes with the rows that are taken away; the context leaves finding it to the last moment.
         database.ChangeTracker.CascadeChanges();
         var changes = AuditChange.Of(database.ChangeTracker);
         return changes.Count == 0 ? null : new AuditDraft(database, changes, time.GetUtcNow());
     }
 
-    // Of a save that came too late no interceptor hears that it failed. Notes are no lines of a save: they wait for one.
+    // No interceptor hears that a save came too late. Notes are no lines of a save: they wait for one.
     private static void LetGoOfLeftOver(DbContext? database)
     {
         foreach (var entry in database?.ChangeTracker.Entries<AuditEntry>().ToList() ?? [])

@@ -9,7 +9,10 @@ namespace PerformanceReports.Data.Auditing;
 public static class AuditJson
 {
     // Searched as text and encoded again by every page, so letters and quotation marks stay readable.
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>A text as it stands between the quotation marks of such an object, to be searched for.</summary>
     public static string Escape(string text) =>

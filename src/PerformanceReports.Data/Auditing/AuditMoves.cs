@@ -16,7 +16,7 @@ internal static class AuditMoves
             .Where(entry => entry.State is EntityState.Modified or EntityState.Unchanged && IsListed(entry))
             .GroupBy(ListOf)
             .Where(list => list.Any(entry => entry.Property(ListOrder.Column).IsModified))
-            .SelectMany(list => MovedIn([.. list.OrderBy(entry => (int)entry.Property(ListOrder.Column).CurrentValue!)]))
+            .SelectMany(list => MovedIn([.. list.OrderBy(item => (int)item.Property(ListOrder.Column).CurrentValue!)]))
             .Select(entry => entry.Entity),
     ];
 

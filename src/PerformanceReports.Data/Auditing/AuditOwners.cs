@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace PerformanceReports.Data.Auditing;
 
 /// <summary>
-/// The rows that others are part of: those at hand in the context, and those that have to be read. They are read without
-/// being tracked: a section that came into the context for its name alone would bring an empty list of comments.
+/// The rows that others are part of: those at hand in the context, and those that have to be read. They are read
+/// without being tracked: a section that came into the context for its name alone would bring an empty list of comments.
 /// </summary>
 internal sealed class AuditOwners
 {

@@ -24,6 +24,6 @@ internal sealed record AuditRule(Type Type, string Kind, Func<AuditValues, strin
     /// <summary>Properties of which a line says that they changed, and never their value.</summary>
     public IReadOnlyCollection<string> Secret { get; init; } = [];
 
-    /// <summary>What is said of a thing beyond its own row when it is new, for example how many figures it brought.</summary>
+    /// <summary>What is said of a new thing beyond its own row, for example how many figures it brought.</summary>
     public Func<object, IReadOnlyDictionary<string, string>>? Besides { get; init; }
 }

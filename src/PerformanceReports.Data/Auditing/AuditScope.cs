@@ -1,6 +1,6 @@
 namespace PerformanceReports.Data.Auditing;
 
-/// <summary>Work that the record tells in one line instead of row by row; only <see cref="AuditTrail"/> begins it.</summary>
+/// <summary>Work that is told in one line instead of row by row; only <see cref="AuditTrail"/> begins it.</summary>
 internal static class AuditScope
 {
     private static readonly AsyncLocal<bool> AsOne = new();

@@ -8,7 +8,9 @@ namespace PerformanceReports.Data.Auditing;
 /// </summary>
 public sealed class AuditTrail(ReportsDbContext database, TimeProvider time)
 {
-    /// <summary>Stores a line at once, with whatever waits in the context to be saved, in the transaction that is open.</summary>
+    /// <summary>
+    /// Stores a line at once, with whatever waits in the context to be saved, in the transaction that is open.
+    /// </summary>
     public async Task NoteAsync(AuditNote note, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(note);
@@ -65,7 +67,10 @@ public sealed class AuditTrail(ReportsDbContext database, TimeProvider time)
             Report = note.Report,
             Section = note.Section,
             Save = Guid.CreateVersion7(at),
-            After = AuditJson.Write(new Dictionary<string, object?>(StringComparer.Ordinal) { [AuditParts.Happened] = note.What }),
+            After = AuditJson.Write(new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [AuditParts.Happened] = note.What,
+            }),
         };
     }
 }

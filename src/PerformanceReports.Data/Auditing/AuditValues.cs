@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace PerformanceReports.Data.Auditing;
 
-/// <summary>A row's values by property, whether it is being saved, was just removed or was read to name another.</summary>
+/// <summary>A row's values by property, whether it is saved, removed or was read to name another.</summary>
 internal sealed class AuditValues(IReadOnlyDictionary<string, object?> values)
 {
     public object? this[string property] => values.GetValueOrDefault(property);

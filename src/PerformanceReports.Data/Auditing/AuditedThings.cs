@@ -29,7 +29,7 @@ internal static class AuditedThings
     [
         new(typeof(Office), "Office", values => values.Text(nameof(Office.Name))),
         new(typeof(Force), "Force", values => values.Text(nameof(Force.Name))),
-        new(typeof(SimilarGroup), "Most similar group", values => "group from " + values.Text(nameof(SimilarGroup.From)))
+        new(typeof(SimilarGroup), "Most similar group", values => $"group from {values.Text(nameof(SimilarGroup.From))}")
         {
             Owner = nameof(SimilarGroup.Force),
         },
@@ -136,7 +136,8 @@ internal static class AuditedThings
         },
     ];
 
-    private static AuditRule OfPerson() => new(typeof(Person), AuditKinds.Person, values => values.Text(nameof(Person.Name)))
+    private static AuditRule OfPerson() => new(
+        typeof(Person), AuditKinds.Person, values => values.Text(nameof(Person.Name)))
     {
         Untold = Because(
             Copies,
@@ -170,7 +171,8 @@ internal static class AuditedThings
             Report = values => values[nameof(Publication.Kind)] is PublicationKind.Report
                 ? values.Text(nameof(Publication.Key))
                 : null,
-            Untold = Because("kept as published; its digest names it", nameof(Publication.Document), nameof(Publication.Pdf)),
+            Untold = Because(
+                "kept as published; its digest names it", nameof(Publication.Document), nameof(Publication.Pdf)),
         };
 
     private static AuditRule InSection(Type type, string kind, string key, string before) =>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace PerformanceReports.Data.Tests.Auditing;
 
-/// <summary>What the context cannot see cannot be recorded: so SQL is written by hand in few places, all looked at.</summary>
+/// <summary>What the context cannot see cannot be recorded: SQL is written by hand in few places.</summary>
 public sealed partial class AuditSourceTests
 {
     // Figures are exempt, and pragmas change no row.

@@ -38,7 +38,7 @@ public sealed class AuditTests
             ["Slug"] = "msg",
             ["Term"] = "MSG",
         }, ignoreOrder: true);
-        entry.After!.ShouldContain("– as HMICFRS", customMessage: "the database is searched for words as they are written");
+        entry.After!.ShouldContain("– as HMICFRS", customMessage: "words are searched for as they are written");
     }
 
     [Theory]

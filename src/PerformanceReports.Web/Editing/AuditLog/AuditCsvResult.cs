@@ -29,7 +29,8 @@ public sealed class AuditCsvResult(IAsyncEnumerable<AuditEntry> entries) : IActi
         var response = context.HttpContext.Response;
         var cancellationToken = context.HttpContext.RequestAborted;
         response.ContentType = "text/csv; charset=utf-8; header=present";
-        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = FileName }.ToString();
+        var disposition = new ContentDispositionHeaderValue("attachment") { FileName = FileName };
+        response.Headers.ContentDisposition = disposition.ToString();
         await response.Body.WriteAsync(AuditCsv.Header(), cancellationToken);
         await foreach (var entry in entries.WithCancellation(cancellationToken))
         {

@@ -35,12 +35,13 @@ public sealed record AuditForm
     public IEnumerable<KeyValuePair<string, string>> Given() =>
         from pair in ((string Name, string? Value)[])
         [
-            ("text", Text), ("who", Who), ("kind", Kind), ("report", Report), ("section", Section), ("from", From), ("to", To),
+            ("text", Text), ("who", Who), ("kind", Kind), ("report", Report), ("section", Section),
+            ("from", From), ("to", To),
         ]
         where !string.IsNullOrWhiteSpace(pair.Value)
         select KeyValuePair.Create(pair.Name, pair.Value.Trim());
 
-    /// <summary>Reads what is looked for; what cannot be read is told to <paramref name="state"/>, and null is answered.</summary>
+    /// <summary>Reads what is looked for; null where something cannot be read, which the state is told.</summary>
     public AuditFilter? Read(ModelStateDictionary state)
     {
         ArgumentNullException.ThrowIfNull(state);

@@ -21,7 +21,7 @@ public sealed record AuditLine(AuditEntry Entry)
     /// <summary>What was done, after the person's name: "changed a comment".</summary>
     public string Deed => AuditDeeds.Of(Entry);
 
-    /// <summary>Whether what was and what is are shown beside each other; a move within a list is told in the sentence.</summary>
+    /// <summary>Whether what was and what is are shown; a move within a list is told in the sentence.</summary>
     public bool HasComparison => Entry.Verb is AuditVerb.Changed or AuditVerb.Moved
         && Differences.Any(part => part.Name != AuditParts.Place);
 

@@ -38,7 +38,8 @@ public sealed record AuditPage(AuditForm Form, AuditChoices Choices, AuditFound?
     public IEnumerable<IGrouping<DateOnly, AuditLine>> Days =>
         (Found?.Entries ?? []).Select(entry => new AuditLine(entry)).GroupBy(line => line.Day);
 
-    public string? Older => Found is { HasOlder: true, Entries: [.., var last] } ? AuditPlaces.Search(Form, last.Id) : null;
+    public string? Older =>
+        Found is { HasOlder: true, Entries: [.., var last] } ? AuditPlaces.Search(Form, last.Id) : null;
 
     /// <summary>The entries of a day, those of one save together.</summary>
     public static IEnumerable<AuditSave> SavesOf(IEnumerable<AuditLine> day) =>

@@ -9,7 +9,9 @@ public sealed class AuditQuery(ReportsDbContext database)
 {
     public const int PageLength = 50;
 
-    /// <summary>A page of what is found: the newest, or those before an entry. By key, so that new entries move nothing.</summary>
+    /// <summary>
+    /// A page of what is found: the newest, or those before an entry. By key, so that new entries move nothing.
+    /// </summary>
     public async Task<AuditFound> FindAsync(AuditFilter filter, long? before, CancellationToken cancellationToken)
     {
         var entries = await In(filter)

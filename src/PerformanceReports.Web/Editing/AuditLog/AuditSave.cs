@@ -2,7 +2,7 @@ using PerformanceReports.Data.Auditing;
 
 namespace PerformanceReports.Web.Editing.AuditLog;
 
-/// <summary>Entries that one save made, as far as they stand on a page. Many are drawn together under one line.</summary>
+/// <summary>Entries of one save, as far as they stand on a page. Many are drawn together under one line.</summary>
 public sealed record AuditSave(IReadOnlyList<AuditLine> Lines)
 {
     private const int MostApart = 5;

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace PerformanceReports.Web.Editing.AuditLog;
 
-/// <summary>Compares two texts word by word: the longest run of words that both have in the same order is the same.</summary>
+/// <summary>
+/// Compares two texts word by word: the longest run of words that both have in the same order is the same.
+/// </summary>
 public static partial class WordComparison
 {
     // Beyond it the table of the comparison would hold up the page; such texts are marked as one.
@@ -73,7 +75,9 @@ public static partial class WordComparison
 
     private static List<WordPart> Parts(string[] words, int start, int end, HashSet<int> kept)
     {
-        var differs = words.Select((_, at) => at >= start && at < words.Length - end && !kept.Contains(at - start)).ToList();
+        var differs = words
+            .Select((_, at) => at >= start && at < words.Length - end && !kept.Contains(at - start))
+            .ToList();
         var parts = new List<WordPart>();
         for (var at = 0; at < words.Length; at++)
         {

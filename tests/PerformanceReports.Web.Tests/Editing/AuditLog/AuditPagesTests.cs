@@ -32,7 +32,8 @@ public sealed class AuditPagesTests(SiteFixture site)
     [Fact]
     public async Task Search_FindsAChange_AndMarksWhatDiffers()
     {
-        var slug = await ChangedTermAsync("Alison Author", "A test of 100% [square] brackets", "A test of 99% [square] brackets");
+        var slug = await ChangedTermAsync(
+            "Alison Author", "A test of 100% [square] brackets", "A test of 99% [square] brackets");
         using var client = await ReaderAsync();
 
         var page = await client.PageAsync(
@@ -101,7 +102,8 @@ public sealed class AuditPagesTests(SiteFixture site)
         answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("audit-log.csv");
         var lines = (await answer.Content.ReadAsStringAsync()).Split("\r\n");
         lines[0].ShouldStartWith("entry,at,who,");
-        lines[1].ShouldEndWith($",Carla Csv,changed,Glossary term,term {slug},,,Definition,\"Before, with a comma\",'=1+1");
+        lines[1].ShouldEndWith(
+            $",Carla Csv,changed,Glossary term,term {slug},,,Definition,\"Before, with a comma\",'=1+1");
         var log = await client.PageAsync("/editing/audit?kind=Audit+log&text=Carla");
         log.QuerySelector(".audit-entry__deed")!.TextContent
             .ShouldMatch("^Log Reader [0-9]+ downloaded the audit log as CSV: who “Carla Csv”$");

@@ -10,8 +10,9 @@ public sealed class AuditSaveTests
     {
         var save = new AuditSave(
         [
-            Line(AuditVerb.Added, "Comment"), Line(AuditVerb.Added, "Comment"), Line(AuditVerb.Added, "Break in series"),
-            Line(AuditVerb.Added, "Break in series"), Line(AuditVerb.Added, "Extract"), Line(AuditVerb.Changed, "Report"),
+            Line(AuditVerb.Added, "Comment"), Line(AuditVerb.Added, "Comment"),
+            Line(AuditVerb.Added, "Break in series"), Line(AuditVerb.Added, "Break in series"),
+            Line(AuditVerb.Added, "Extract"), Line(AuditVerb.Changed, "Report"),
         ]);
 
         save.IsMany.ShouldBeTrue();

@@ -9,7 +9,7 @@ namespace PerformanceReports.Web.Editing.AuditLog.History;
 /// <summary>Reads what a report's story is told from.</summary>
 public sealed class HistoryQuery(ReportsDbContext database)
 {
-    /// <summary>The history of the report of a month; null where there is neither a report nor an entry of one.</summary>
+    /// <summary>The history of the report of a month; null where there is no report nor an entry of one.</summary>
     public async Task<HistoryPage?> ReadAsync(Month month, CancellationToken cancellationToken)
     {
         var report = await database.Reports.AsNoTracking()

@@ -34,7 +34,10 @@ public static class ReportSteps
             AuditVerb.Changed when entry.Is.ContainsKey(Status) => Step(entry, Move(entry)),
             AuditVerb.Changed when entry.Is.TryGetValue(PublishAt, out var time) => Step(entry, Scheduling(time)),
             AuditVerb.Changed when entry.Is.TryGetValue(Correction, out var what) && what is not null =>
-                Step(entry, "explained the correction", Explanation(what, entry.Is.GetValueOrDefault(CorrectionReason))),
+                Step(
+                    entry,
+                    "explained the correction",
+                    Explanation(what, entry.Is.GetValueOrDefault(CorrectionReason))),
             _ => null,
         };
     }

@@ -2,7 +2,7 @@ using PerformanceReports.Data.Auditing;
 
 namespace PerformanceReports.Web.Editing.AuditLog.History;
 
-/// <summary>What a report's story is told from: an entry, with before and after only where the story reads them.</summary>
+/// <summary>What a report's story is told from: an entry, with before and after where the story reads them.</summary>
 public sealed record StoryEntry(
     DateTimeOffset At,
     string Who,

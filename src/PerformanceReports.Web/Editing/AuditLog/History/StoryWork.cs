@@ -20,7 +20,8 @@ public sealed class StoryWork(StoryEntry first)
         var told = _entries
             .GroupBy(entry => entry.Verb)
             .OrderBy(group => Order(group.Key))
-            .Select(group => $"{AuditWords.Of(group.Key).ToLowerInvariant()} {Listed(group.GroupBy(entry => entry.Kind).Select(Told))}")
+            .Select(group => (Verb: AuditWords.Of(group.Key).ToLowerInvariant(), Kinds: group.GroupBy(entry => entry.Kind)))
+            .Select(group => $"{group.Verb} {Listed(group.Kinds.Select(Told))}")
             .ToList();
         var words = Listed(told);
         return new StoryItem(
@@ -43,7 +44,7 @@ public sealed class StoryWork(StoryEntry first)
         var parts = group.SelectMany(entry => entry.Is.Keys).Distinct(StringComparer.Ordinal).ToList();
         return ofWhole && parts.Count > 0 && group.All(entry => entry.Verb == AuditVerb.Changed)
             ? $"the {AuditDeeds.LowerFirst(group.Key)}’s {Listed(parts.Select(AuditDeeds.LowerFirst))}"
-            : AuditDeeds.Counted(group.Key, group.Select(entry => entry.Subject).Distinct(StringComparer.Ordinal).Count());
+            : AuditDeeds.Counted(group.Key, group.DistinctBy(entry => entry.Subject, StringComparer.Ordinal).Count());
     }
 
     private static string Listed(IEnumerable<string> items) =>

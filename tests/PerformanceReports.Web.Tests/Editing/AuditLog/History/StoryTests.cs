@@ -101,8 +101,10 @@ public sealed class StoryTests
     public void Work_BeforeAndAfterAStep_IsNotDrawnTogether()
     {
         Save(Change(Alex, AuditVerb.Changed, "Comment", Violence, "comment 1"));
-        Save(Change(Alex, AuditVerb.Changed, "Report", before: """{"Status":"Draft"}""", after: """{"Status":"In review"}"""));
-        Save(Change(Sam, AuditVerb.Changed, "Report", before: """{"Status":"In review"}""", after: """{"Status":"Draft"}"""));
+        Save(Change(Alex, AuditVerb.Changed, "Report",
+            before: """{"Status":"Draft"}""", after: """{"Status":"In review"}"""));
+        Save(Change(Sam, AuditVerb.Changed, "Report",
+            before: """{"Status":"In review"}""", after: """{"Status":"Draft"}"""));
         Save(Change(Alex, AuditVerb.Changed, "Comment", Violence, "comment 1"));
 
         Told().ShouldBe(
