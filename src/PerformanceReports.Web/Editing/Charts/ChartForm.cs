@@ -11,7 +11,7 @@ public sealed class ChartForm
 {
     public string? Title { get; set; }
 
-    /// <summary>The measures by their names in addresses, in the order in which they are drawn; empty ones are left out.</summary>
+    /// <summary>The measures by their names in addresses, in the order of drawing; empty ones are left out.</summary>
     public List<string?> Measures { get; set; } = [];
 
     public ChartValue? Value { get; set; }
@@ -69,13 +69,14 @@ public sealed class ChartForm
 
     /// <summary>The chart that is typed.</summary>
     /// <param name="slug">Its name in addresses.</param>
-    /// <param name="untitled">What stands in the place of a title that is not typed yet; without it there must be one.</param>
+    /// <param name="untitled">What stands in the place of a title that is not typed yet; otherwise there must be one.</param>
     /// <exception cref="ArgumentException">A text is empty or too long, or the series are too many.</exception>
     public ReportChart Make(string slug, string untitled = "") => new(
         slug,
         string.IsNullOrWhiteSpace(Title) ? untitled : Title,
         Value ?? ChartValue.Count,
-        From ?? throw new ArgumentException("Give the first month by numbers, for example 4 and 2018.", nameof(FromMonth)),
+        From ?? throw new ArgumentException(
+            "Give the first month by numbers, for example 4 and 2018.", nameof(FromMonth)),
         Measures.Where(measure => !string.IsNullOrEmpty(measure)).Select(measure => MeasureSlug.Parse(measure!)),
         Comparators,
         Paragraphs.Apart(Notes))

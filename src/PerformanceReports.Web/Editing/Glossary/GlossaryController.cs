@@ -27,7 +27,8 @@ public sealed class GlossaryController(GlossaryEditor editor, TermUses uses, Dra
     [Authorize(Rights.Draft)]
     [HttpGet(TermPlaces.New)]
     public IActionResult New(string? term) => View(
-        nameof(Term), new TermPage(null, UsesOfTerm.None, MayDraft: true, new TermForm { Term = term }, new RetireForm()));
+        nameof(Term),
+        new TermPage(null, UsesOfTerm.None, MayDraft: true, new TermForm { Term = term }, new RetireForm()));
 
     [Authorize(Rights.Draft)]
     [HttpPost(TermPlaces.New)]
@@ -80,7 +81,8 @@ public sealed class GlossaryController(GlossaryEditor editor, TermUses uses, Dra
         var from = Months.Read(form.Month, form.Year);
         if (from is null && !form.IsEmpty)
         {
-            ModelState.AddModelError("Retire.Month", "Give the month by numbers, for example 4 and 2025; or leave both empty.");
+            ModelState.AddModelError(
+                "Retire.Month", "Give the month by numbers, for example 4 and 2025; or leave both empty.");
             return await AgainAsync(term, form, cancellationToken);
         }
 
@@ -98,7 +100,9 @@ public sealed class GlossaryController(GlossaryEditor editor, TermUses uses, Dra
             return await AgainAsync(term, form, cancellationToken);
         }
 
-        TempData.Done(from is { } month ? $"{result.Term!.Term} is retired from {month.Name}." : $"{result.Term!.Term} is in use.");
+        TempData.Done(from is { } month
+            ? $"{result.Term!.Term} is retired from {month.Name}."
+            : $"{result.Term!.Term} is in use.");
         return Redirect(TermPlaces.All);
     }
 
@@ -126,7 +130,8 @@ public sealed class GlossaryController(GlossaryEditor editor, TermUses uses, Dra
     {
         foreach (var text in result.Clash?.Texts ?? [])
         {
-            ModelState.AddModelError($"Form.{text.Field}", "Somebody else changed this while you were writing. Compare both.");
+            ModelState.AddModelError(
+                $"Form.{text.Field}", "Somebody else changed this while you were writing. Compare both.");
         }
 
         if (result.Reason is { } reason)

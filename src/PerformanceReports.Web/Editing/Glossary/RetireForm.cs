@@ -3,7 +3,7 @@ using PerformanceReports.Domain.Glossary;
 
 namespace PerformanceReports.Web.Editing.Glossary;
 
-/// <summary>The first month whose reports do not carry a term any more, as it is typed; empty to take it back into use.</summary>
+/// <summary>The first month whose reports do not carry a term, as it is typed; empty while it is in use.</summary>
 public sealed class RetireForm
 {
     public string? Month { get; set; }

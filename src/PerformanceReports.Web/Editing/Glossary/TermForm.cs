@@ -42,7 +42,8 @@ public sealed class TermForm
         Term ?? "",
         Definition ?? "",
         Months.Read(FromMonth, FromYear)
-            ?? throw new ArgumentException("Give the first month by numbers, for example 4 and 2024.", nameof(FromMonth)),
+            ?? throw new ArgumentException(
+                "Give the first month by numbers, for example 4 and 2024.", nameof(FromMonth)),
         ThreeWay.Clean(Aliases).Split('\n').Where(alias => !string.IsNullOrWhiteSpace(alias)))
     {
         Expansion = Expansion,

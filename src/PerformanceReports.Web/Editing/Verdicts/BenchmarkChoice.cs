@@ -80,6 +80,7 @@ public sealed record BenchmarkChoice(string Kind, string Rank, string Of, bool S
         };
         var (group, average) = measure?.BenchmarkGroup == BenchmarkGroup.AllForces ? ("", "national") : (" MSG", "MSG");
         var rate = measure?.Unit is MeasureUnit.RatePer1000Residents or MeasureUnit.RatePer1000Households ? " rate" : "";
-        return $"{(Shared ? "=" : "")}{Domain.Statistics.Rank.Ordinal(rank)}/{Of}{group} ({words} {average} average{rate})";
+        var place = (Shared ? "=" : "") + Domain.Statistics.Rank.Ordinal(rank);
+        return $"{place}/{Of}{group} ({words} {average} average{rate})";
     }
 }

@@ -5,7 +5,7 @@ namespace PerformanceReports.Web.Editing.Verdicts;
 /// <summary>The wordings of both verdicts as they are chosen; each empty where it is not decided.</summary>
 public sealed record ChosenTexts(string Trend, string Benchmark)
 {
-    /// <summary>The row as it would be judged, to compare it with the figures; its own title and reasons do not count.</summary>
+    /// <summary>The row as it would be judged, to be compared with the figures; its reasons do not count.</summary>
     public Assessment Judge(Assessment row)
     {
         ArgumentNullException.ThrowIfNull(row);

@@ -9,7 +9,8 @@ public static partial class TrendChoices
 {
     private static readonly string[] Words =
     [
-        "Stable", "Increasing", "Small increase", "Moderate increase", "Reducing", "Small reduction", "Moderate reduction",
+        "Stable", "Increasing", "Small increase", "Moderate increase", "Reducing", "Small reduction",
+        "Moderate reduction",
     ];
 
     /// <summary>The radios; a wording that the vocabulary has besides is offered where it is given already.</summary>

@@ -98,7 +98,10 @@ public sealed class VerdictController(VerdictPages pages, ReportEditor editor, D
         else
         {
             form.TakeBenchmark(page.Benchmark?.Text);
-            fields = [nameof(form.Benchmark), nameof(form.Rank), nameof(form.Of), nameof(form.Shared), nameof(form.Position)];
+            fields =
+            [
+                nameof(form.Benchmark), nameof(form.Rank), nameof(form.Of), nameof(form.Shared), nameof(form.Position),
+            ];
         }
 
         foreach (var field in fields)
@@ -128,7 +131,8 @@ public sealed class VerdictController(VerdictPages pages, ReportEditor editor, D
         if (suggestion is { Differences.Count: > 0 } && string.IsNullOrWhiteSpace(reason))
         {
             ModelState.AddModelError(
-                field, $"{string.Join(" ", suggestion.Differences)} Give the reason, which is published, or take the suggestion.");
+                field,
+                $"{string.Join(" ", suggestion.Differences)} Give the reason, which is published, or take the suggestion.");
         }
     }
 }

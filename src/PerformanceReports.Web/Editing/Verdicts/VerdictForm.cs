@@ -35,7 +35,8 @@ public sealed class VerdictForm
     public StartedTexts Started { get; set; } = [];
 
     /// <summary>The benchmark as it is chosen.</summary>
-    public BenchmarkChoice Choice() => new(Benchmark ?? "", Clean(Rank), Clean(Of), Shared && IsRanked, IsRanked ? Position : null);
+    public BenchmarkChoice Choice() =>
+        new(Benchmark ?? "", Clean(Rank), Clean(Of), Shared && IsRanked, IsRanked ? Position : null);
 
     public static VerdictForm From(Assessment row)
     {

@@ -35,5 +35,6 @@ public sealed class ExtractsForm
     }
 
     // In one order, so that the same choice is the same text.
-    private static string Together(IEnumerable<string> extracts) => string.Join('\n', extracts.Order(StringComparer.Ordinal));
+    private static string Together(IEnumerable<string> extracts) =>
+        string.Join('\n', extracts.Order(StringComparer.Ordinal));
 }

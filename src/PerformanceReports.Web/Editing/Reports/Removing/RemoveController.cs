@@ -39,10 +39,13 @@ public sealed class RemoveController(ReportEditor editor, ReportRemover remover)
             return NotFound();
         }
 
-        TempData.Done($"The report for the {Wording.Within(removed.Period.Label)} is removed. The record keeps what it said.");
+        TempData.Done(
+            $"The report for the {Wording.Within(removed.Period.Label)} is removed. The record keeps what it said.");
         return Redirect(ReportPlaces.All);
     }
 
     private async Task<IActionResult> PageAsync(string key, CancellationToken cancellationToken) =>
-        await editor.FindAsync(key, cancellationToken) is { } report ? View(nameof(Index), new RemovePage(report)) : NotFound();
+        await editor.FindAsync(key, cancellationToken) is { } report
+            ? View(nameof(Index), new RemovePage(report))
+            : NotFound();
 }

@@ -24,7 +24,8 @@ public sealed class ReportRemover(ReportsDbContext database)
     public async Task<EditResult> RemoveAsync(string key, CancellationToken cancellationToken)
     {
         if (!Month.TryParse(key, out var month)
-            || await database.Reports.EndingIn(month).WithContent().FirstOrDefaultAsync(cancellationToken) is not { } report)
+            || await database.Reports.EndingIn(month).WithContent().FirstOrDefaultAsync(cancellationToken)
+                is not { } report)
         {
             return EditResult.NotFound;
         }

@@ -49,7 +49,8 @@ public sealed class QuarterPlanner(
 
     internal static StartProblem Exists(Month end) => new(
         nameof(StartForm.Month),
-        $"There is a report for the {Wording.Within(Period.QuarterEnding(end).Label)} already. Open it, or choose another month.");
+        $"There is a report for the {Wording.Within(Period.QuarterEnding(end).Label)} already. Open it, or choose "
+            + "another month.");
 
     private async Task<Report> DraftAsync(
         StartForm form, Month end, Report? source, string author, CancellationToken cancellationToken)

@@ -74,8 +74,8 @@ public sealed class SectionsController(ReportEditor editor) : Controller
         if (section.Revision != revision)
         {
             throw new ReportRefusedException(
-                $"{section.LastAuthor} changed {section.Title} while you were about to remove it. It is still there: look "
-                + "at it before you remove it.");
+                $"{section.LastAuthor} changed {section.Title} while you were about to remove it. It is still there: "
+                + "look at it before you remove it.");
         }
 
         report.Remove(section, author);
