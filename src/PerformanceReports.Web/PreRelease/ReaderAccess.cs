@@ -14,7 +14,9 @@ namespace PerformanceReports.Web.PreRelease;
 /// </summary>
 public sealed class ReaderAccess(ReportsDbContext database, TimeProvider clock)
 {
-    /// <summary>The cookie of such readers: apart from that of people with accounts, and good for nothing else.</summary>
+    /// <summary>
+    /// The cookie of such readers: apart from that of people with accounts, and good for nothing else.
+    /// </summary>
     public const string Scheme = "PreRelease";
 
     private const string ReaderClaim = "pre-release-reader";

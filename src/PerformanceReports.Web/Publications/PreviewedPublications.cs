@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PerformanceReports.Data.Publications;
 using PerformanceReports.Publishing;
 
@@ -11,17 +12,20 @@ public sealed class PreviewedPublications : IPublications
 {
     private readonly PublicationCatalogue _catalogue;
     private readonly PublicationSnapshot _snapshot;
-    private readonly Dictionary<int, byte[]> _pdfs;
+    private readonly IReadOnlyDictionary<int, Publication> _made;
+    private readonly Func<Publication, byte[]> _drawPdf;
+    private readonly ConcurrentDictionary<int, Lazy<byte[]>> _pdfs = new();
     private readonly Dictionary<int, StoredMeasure> _measures;
 
     internal PreviewedPublications(
         PublicationCatalogue catalogue,
         PublicationSnapshot snapshot,
         IReadOnlyDictionary<int, Publication> made,
-        string watermark)
+        string watermark,
+        Func<Publication, byte[]> drawPdf)
     {
-        (_catalogue, _snapshot, Watermark) = (catalogue, snapshot, watermark);
-        _pdfs = made.Where(one => one.Value.Pdf is not null).ToDictionary(one => one.Key, one => one.Value.Pdf!);
+        (_catalogue, _snapshot, _made) = (catalogue, snapshot, made);
+        (Watermark, _drawPdf) = (watermark, drawPdf);
         _measures = made.Where(one => one.Value.Kind == PublicationKind.Measure).ToDictionary(
             one => one.Key,
             one => new StoredMeasure(PublishedDocuments.ReadMeasure(one.Value.Document), one.Value.Sha256));
@@ -35,8 +39,8 @@ public sealed class PreviewedPublications : IPublications
     public async Task<byte[]> ReadPdfAsync(StoredPdf pdf, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pdf);
-        return _pdfs.TryGetValue(pdf.PublicationId, out var made)
-            ? made
+        return _made.TryGetValue(pdf.PublicationId, out var made)
+            ? _pdfs.GetOrAdd(pdf.PublicationId, _ => new Lazy<byte[]>(() => _drawPdf(made))).Value
             : await _catalogue.ReadPdfAsync(pdf, cancellationToken);
     }
 

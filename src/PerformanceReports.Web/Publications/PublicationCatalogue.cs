@@ -99,15 +99,21 @@ public sealed partial class PublicationCatalogue(
     /// <param name="made">What was made.</param>
     /// <param name="at">When it would be published.</param>
     /// <param name="watermark">What is said on every page of it.</param>
+    /// <param name="drawPdf">Draws the marked PDF of a report; the pages tell of the one that would be published.</param>
+    /// <param name="cancellationToken">Stops reading what is published.</param>
     public async Task<PreviewedPublications> PreviewAsync(
-        IReadOnlyList<Publication> made, DateTimeOffset at, string watermark, CancellationToken cancellationToken = default)
+        IReadOnlyList<Publication> made,
+        DateTimeOffset at,
+        string watermark,
+        Func<Publication, byte[]> drawPdf,
+        CancellationToken cancellationToken = default)
     {
         await ReadAsync(cancellationToken);
 
         // Numbers that no stored publication has, and that come after them all.
         var numbered = made.Select((publication, index) => (Number: int.MaxValue - made.Count + index, publication))
             .ToDictionary(one => one.Number, one => one.publication);
-        return new PreviewedPublications(this, _shelf.With(numbered, at), numbered, watermark);
+        return new PreviewedPublications(this, _shelf.With(numbered, at), numbered, watermark, drawPdf);
     }
 
     public void Dispose() => _reading.Dispose();

@@ -31,7 +31,7 @@ public sealed partial class ReportMaker(
         };
         var held = await sources.ForAsync(report, published, cancellationToken);
         var document = Compared(PublishedReportBuilder.Build(report, held, stamp, release.Purpose), published);
-        return new MadeReport(document, PublicationOf(document, release.Watermark, OwnForce(held).Slug));
+        return new MadeReport(document, PublicationOf(document, OwnForce(held).Slug));
     }
 
     // A withdrawn version is not among the published ones: to list what is different would tell what it said.
@@ -40,11 +40,10 @@ public sealed partial class ReportMaker(
             ? report with { Differences = ReportDifferences.Between(before, report) }
             : report;
 
-    private Publication PublicationOf(PublishedReport document, string? watermark, string forceSlug)
+    private Publication PublicationOf(PublishedReport document, string forceSlug)
     {
         var bytes = PublishedDocuments.Write(document);
-        var options = pdfs.Whole(document, PublishedDocuments.Sha256(bytes)) with { Watermark = watermark };
-        var pdf = ReportPdf.Create(document, options);
+        var pdf = ReportPdf.Create(document, pdfs.Whole(document, PublishedDocuments.Sha256(bytes)));
         if (pdf.MissingCharacters.Count > 0)
         {
             LogMissingCharacters(document.Period.Key, document.Version, string.Join(", ", pdf.MissingCharacters));

@@ -13,7 +13,4 @@ public sealed record ReportRelease(Report Report, DateTimeOffset At)
 
     /// <summary>Whether it is made to be published or only to be looked at.</summary>
     public BuildPurpose Purpose { get; init; } = BuildPurpose.Publication;
-
-    /// <summary>What stands behind the text of every page of its PDF; null for what is published.</summary>
-    public string? Watermark { get; init; }
 }

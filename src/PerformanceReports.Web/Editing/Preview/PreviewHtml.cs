@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace PerformanceReports.Web.Editing.Preview;
 
-/// <summary>Makes a page of the public site a page of a preview: it says so, and its links stay within the preview.</summary>
+/// <summary>
+/// Makes a page of the public site a page of a preview: it says so, and its links stay within the preview.
+/// </summary>
 public static partial class PreviewHtml
 {
     /// <param name="html">The page as the public would get it.</param>

@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data;
 using PerformanceReports.Data.Auditing;
+using PerformanceReports.Data.Publications;
 using PerformanceReports.Domain.Periods;
 using PerformanceReports.Domain.Reports;
+using PerformanceReports.Publishing;
 using PerformanceReports.Publishing.Building;
+using PerformanceReports.Publishing.Pdf;
 using PerformanceReports.Web.Publications;
 using PerformanceReports.Web.Publishing;
 using PerformanceReports.Web.Publishing.Scheduling;
@@ -19,16 +22,20 @@ public sealed class PreviewMaker(
     PublicationCatalogue catalogue,
     IServiceScopeFactory scopes,
     Previews previews,
+    ReportPdfs pdfs,
     TimeProvider clock)
 {
     /// <summary>What every page of a preview says.</summary>
     public const string Watermark = "Draft, not for publication";
 
-    /// <summary>The preview of a report; null where there is no such report, or nothing of it waits to be published.</summary>
+    /// <summary>
+    /// The preview of a report; null where there is no such report, or nothing of it waits to be published.
+    /// </summary>
     public async Task<PreviewResult?> OfAsync(string key, CancellationToken cancellationToken = default)
     {
         if (!Month.TryParse(key, out var month)
-            || await database.Reports.AsNoTracking().EndingIn(month).FirstOrDefaultAsync(cancellationToken) is not { } report
+            || await database.Reports.AsNoTracking().EndingIn(month).FirstOrDefaultAsync(cancellationToken)
+                is not { } report
             || report.Status is ReportStatus.Published or ReportStatus.Withdrawn)
         {
             return null;
@@ -51,13 +58,20 @@ public sealed class PreviewMaker(
         {
             var release = await services.GetRequiredService<ReportReleases>().OfAsync(report, at);
             var made = await services.GetRequiredService<PublicationMaker>().ForReportsAsync(
-                [release with { Purpose = BuildPurpose.Preview, Watermark = Watermark }]);
-            return new PreviewResult(await catalogue.PreviewAsync(made, at, Watermark), null, at);
+                [release with { Purpose = BuildPurpose.Preview }]);
+            return new PreviewResult(await catalogue.PreviewAsync(made, at, Watermark, DrawMarked), null, at);
         }
         catch (Exception refusal) when (refusal is PublicationRefusedException or InvalidOperationException)
         {
             return new PreviewResult(null, refusal.Message, at);
         }
+    }
+
+    // From the document that would be stored: all that differs is the mark.
+    private byte[] DrawMarked(Publication report)
+    {
+        var document = PublishedDocuments.ReadReport(report.Document);
+        return ReportPdf.Create(document, pdfs.Whole(document, report.Sha256) with { Watermark = Watermark }).Content;
     }
 
     private async Task<long> LastChangeAsync(CancellationToken cancellationToken) =>

@@ -27,7 +27,8 @@ public sealed class ReviewController(
 
         var problems = ProblemsOf(found, await checks.OfAsync(found, cancellationToken));
         var result = await MoveAsync(report, revision, held => held.Submit(problems), cancellationToken);
-        return this.BackTo(ReportPlaces.Review(report), result, "The report is in review. Nobody changes it until it is returned.");
+        return this.BackTo(
+            ReportPlaces.Review(report), result, "The report is in review. Nobody changes it until it is returned.");
     }
 
     [Authorize(Rights.TakePart)]
@@ -35,7 +36,8 @@ public sealed class ReviewController(
     public async Task<IActionResult> Return(string report, int revision, CancellationToken cancellationToken)
     {
         var result = await MoveAsync(report, revision, held => held.ReturnToDraft(), cancellationToken);
-        return this.BackTo(ReportPlaces.Review(report), result, "The report is a draft again. Its authors can change it.");
+        return this.BackTo(
+            ReportPlaces.Review(report), result, "The report is a draft again. Its authors can change it.");
     }
 
     [Authorize(Rights.Review)]

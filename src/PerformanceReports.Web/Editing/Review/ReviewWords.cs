@@ -29,7 +29,7 @@ public static class ReviewWords
         ReportItemKind.Measure =>
             section.Assessments.FirstOrDefault(row => row.Measure.ToString() == item.Key)?.Title ?? item.Key,
         ReportItemKind.Chart =>
-            "Chart \u201C" + (section.Charts.FirstOrDefault(chart => chart.Slug == item.Key)?.Title ?? item.Key) + "\u201D",
+            $"Chart \u201C{section.Charts.FirstOrDefault(chart => chart.Slug == item.Key)?.Title ?? item.Key}\u201D",
         ReportItemKind.Action => Numbered("Action", section.Actions.Select(action => action.Key), item.Key),
         _ => Numbered("Comment", section.Comments.Select(comment => comment.Key), item.Key),
     };

@@ -24,7 +24,9 @@ public sealed class ReleaseFailures(ReportsDbContext database, AuditTrail trail,
     public static bool MayPass(Exception exception) =>
         exception is DbException or DbUpdateException or IOException or TimeoutException;
 
-    /// <summary>Keeps a failure, and puts it on record where it is the first of that time or a person must act.</summary>
+    /// <summary>
+    /// Keeps a failure, and puts it on record where it is the first of that time or a person must act.
+    /// </summary>
     public async Task KeepAsync(DueRelease release, Exception exception, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(release);
@@ -52,7 +54,8 @@ public sealed class ReleaseFailures(ReportsDbContext database, AuditTrail trail,
         failed.Attempts > 1 && failed.TryAgainAt is not null
             ? database.SaveChangesAsync(cancellationToken)
             : trail.NoteAsync(
-                new AuditNote(Kind, $"report {release.Key}", failed.Reason) { Report = release.Key }, cancellationToken);
+                new AuditNote(Kind, $"report {release.Key}", failed.Reason) { Report = release.Key },
+                cancellationToken);
 
     // Doubled each time: 5, 10, 20 seconds and so on.
     private static TimeSpan Pause(int attempts) =>

@@ -82,7 +82,8 @@ internal sealed partial class ScheduledPublishing(
         }
 
         LogFailed(exception, release.Key, release.DueAt);
-        await scope.ServiceProvider.GetRequiredService<ReleaseFailures>().KeepAsync(release, exception, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<ReleaseFailures>()
+            .KeepAsync(release, exception, cancellationToken);
     }
 
     /// <summary>The report while it still waits for that time: another node may have published it meanwhile.</summary>

@@ -5,7 +5,9 @@ using PerformanceReports.Domain.Reports;
 
 namespace PerformanceReports.Web.Publishing.Scheduling;
 
-/// <summary>Reads which reports wait for their time. The database knows, and nothing else: so a restart forgets none.</summary>
+/// <summary>
+/// Reads which reports wait for their time. The database knows, and nothing else: so a restart forgets none.
+/// </summary>
 public sealed class WaitingReleases(ReportsDbContext database)
 {
     public async Task<IReadOnlyList<DueRelease>> AllAsync(CancellationToken cancellationToken)

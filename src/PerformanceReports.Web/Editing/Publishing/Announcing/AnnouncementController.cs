@@ -62,7 +62,8 @@ public sealed class AnnouncementController(
         Period period, DateTimeOffset due, CancellationToken cancellationToken)
     {
         await publisher.AnnounceAsync(period, due, ReleaseTimes.ToSecond(clock.GetUtcNow()), cancellationToken);
-        TempData.Done($"The site says that the report for the {Wording.Within(period.Label)} comes out on {Moments.InWords(due)}.");
+        TempData.Done(
+            $"The site says that the report for the {Wording.Within(period.Label)} comes out on {Moments.InWords(due)}.");
         return Redirect(PublishingPlaces.Announcement);
     }
 

@@ -14,7 +14,8 @@ public sealed class ReleaseByHand(ReportsDbContext database, ReportReleases rele
     public async Task<EditResult> PublishAsync(string key, int? revision, CancellationToken cancellationToken)
     {
         if (!Month.TryParse(key, out var month)
-            || await database.Reports.EndingIn(month).WithContent().FirstOrDefaultAsync(cancellationToken) is not { } report)
+            || await database.Reports.EndingIn(month).WithContent().FirstOrDefaultAsync(cancellationToken)
+                is not { } report)
         {
             return EditResult.NotFound;
         }

@@ -43,7 +43,9 @@ public sealed class ScheduleController(ReportEditor editor, TimeProvider clock) 
     {
         var result = await editor.ChangeAsync(report, held => held.Unschedule(), cancellationToken);
         return this.BackTo(
-            ReportPlaces.Publishing(report), result, "The time is taken back. The report stays approved and unpublished.");
+            ReportPlaces.Publishing(report),
+            result,
+            "The time is taken back. The report stays approved and unpublished.");
     }
 
     private async Task<IActionResult> AnswerAsync(

@@ -15,7 +15,8 @@ public sealed class Withdrawals(ReportsDbContext database, WithdrawalPublisher p
     {
         ArgumentNullException.ThrowIfNull(form);
         if (!Month.TryParse(key, out var month)
-            || await database.Reports.EndingIn(month).WithContent().FirstOrDefaultAsync(cancellationToken) is not { } report)
+            || await database.Reports.EndingIn(month).WithContent().FirstOrDefaultAsync(cancellationToken)
+                is not { } report)
         {
             return EditResult.NotFound;
         }
