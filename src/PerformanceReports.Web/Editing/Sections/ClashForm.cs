@@ -34,7 +34,9 @@ public sealed class ClashForm
     public IReadOnlyDictionary<string, string> ProblemsOf(ClashPage page, SectionForm chosen)
     {
         var problems = page.Clashed.Where(field => ChoiceOf(field) is not (Yours or Theirs or Merged))
-            .ToDictionary(field => $"choice-{field.Field.Name}", field => $"{field.Field.Label}: choose which text is saved.");
+            .ToDictionary(
+                field => $"choice-{field.Field.Name}",
+                field => $"{field.Field.Label}: choose which text is saved.");
         foreach (var (name, problem) in chosen.ProblemsOf(page.Key.Item))
         {
             problems.TryAdd($"together-{name}", problem);
@@ -52,5 +54,6 @@ public sealed class ClashForm
 
     private string StartedOf(ClashedField field) => field.IsClash ? SeenOf(field) : field.Started;
 
-    private string SeenOf(ClashedField field) => ThreeWay.Clean(Seen.GetValueOrDefault(field.Field.Name) ?? field.Theirs);
+    private string SeenOf(ClashedField field) =>
+        ThreeWay.Clean(Seen.GetValueOrDefault(field.Field.Name) ?? field.Theirs);
 }

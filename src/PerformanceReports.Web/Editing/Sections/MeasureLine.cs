@@ -3,7 +3,7 @@ using PerformanceReports.Publishing;
 
 namespace PerformanceReports.Web.Editing.Sections;
 
-/// <summary>A row of the measures summary with the verdicts that are given and those that the figures suggest.</summary>
+/// <summary>A row of the measures summary with the verdicts given and those that the figures suggest.</summary>
 /// <param name="Row">The row.</param>
 /// <param name="Shown">The row as the public would see it; null where its measure is not held.</param>
 /// <param name="Address">The page on which its verdicts are given.</param>

@@ -59,7 +59,8 @@ public sealed class PresenceBook(ReportsDbContext database, TimeProvider time)
         if (held is null)
         {
             var old = now - Forgotten;
-            await database.SectionPresences.Where(presence => presence.Until < old).ExecuteDeleteAsync(cancellationToken);
+            await database.SectionPresences.Where(presence => presence.Until < old)
+                .ExecuteDeleteAsync(cancellationToken);
             database.SectionPresences.Add(new(Month.Parse(key.Report), key.Section, person, now, until));
         }
 

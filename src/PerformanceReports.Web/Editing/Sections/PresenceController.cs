@@ -14,7 +14,8 @@ public sealed class PresenceController(ReportEditor reports, PresenceBook presen
     public async Task<IActionResult> See(string report, string section, CancellationToken cancellationToken) =>
         (await reports.FindAsync(report, cancellationToken))?.FindSection(section) is { } found
             ? Json(new PresenceAnswer(
-                await presences.SeeAsync(new(report, section), User.PersonName(), PresenceBook.Called, cancellationToken),
+                await presences.SeeAsync(
+                    new(report, section), User.PersonName(), PresenceBook.Called, cancellationToken),
                 found.Revision,
                 found.LastAuthor))
             : NotFound();

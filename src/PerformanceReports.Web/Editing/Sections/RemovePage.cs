@@ -41,8 +41,8 @@ public sealed record RemovePage(ItemKey Key, ReportSection Content, string Headi
     private static string? AdviceOf(ReportItem item) => item.Kind switch
     {
         ReportItemKind.Action =>
-            "An action that is done or given up is better set to completed or stopped, with the reason: the public can " +
-            "then follow it to its end.",
+            "An action that is done or given up is better set to completed or stopped, with the reason: the public " +
+            "can then follow it to its end.",
         ReportItemKind.Measure => "Its verdicts, notes and reasons in this report go with it. Its figures stay.",
         _ => null,
     };

@@ -6,7 +6,7 @@ namespace PerformanceReports.Web.Editing.Sections;
 /// <summary>What became of the texts that a form posted.</summary>
 /// <param name="Status">Saved, a clash, refused, or nothing to save them in.</param>
 /// <param name="Reason">What to tell the person where they were refused; null otherwise.</param>
-/// <param name="Problems">What is wrong with the texts, by field; while something is, nothing is stored or kept.</param>
+/// <param name="Problems">What is wrong with the texts, by field; nothing is stored or kept then.</param>
 /// <param name="Section">The section as it is stored now; null where it is not known.</param>
 public sealed record SaveResult(
     EditStatus Status,

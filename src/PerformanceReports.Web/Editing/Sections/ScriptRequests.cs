@@ -6,5 +6,6 @@ namespace PerformanceReports.Web.Editing.Sections;
 internal static class ScriptRequests
 {
     public static bool WantsJson(this HttpRequest request) =>
-        request.Headers.Accept.ToString().StartsWith(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase);
+        request.Headers.Accept.ToString()
+            .StartsWith(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase);
 }

@@ -7,7 +7,8 @@ using PerformanceReports.Web.Editing.Reports;
 namespace PerformanceReports.Web.Editing.Sections;
 
 /// <summary>The page on which a section is written, and the saving of its texts, by a form or by a script.</summary>
-public sealed class SectionController(SectionPages pages, SectionWriter writer, IAuthorizationService rights) : Controller
+public sealed class SectionController(
+    SectionPages pages, SectionWriter writer, IAuthorizationService rights) : Controller
 {
     [HttpGet(ReportPlaces.SectionPath)]
     public Task<IActionResult> Index(string report, string section, CancellationToken cancellationToken) =>

@@ -15,7 +15,9 @@ public sealed record SectionFinding(bool IsError, string About, string What, str
     {
         ArgumentNullException.ThrowIfNull(item);
         var start = section + ", ";
-        var about = item.Where.StartsWith(start, StringComparison.Ordinal) ? Wording.Start(item.Where[start.Length..]) : "";
+        var about = item.Where.StartsWith(start, StringComparison.Ordinal)
+            ? Wording.Start(item.Where[start.Length..])
+            : "";
         return new(item.Severity == ChecklistSeverity.Error, about, item.What, item.Remedy, AnchorOf(item.Target));
     }
 

@@ -17,7 +17,7 @@ public sealed record SectionItem(ReportItem? Item)
 
     public string Name => Item is null ? OwnName : $"{Item.Kind.ToString().ToLowerInvariant()}-{Item.Key}";
 
-    /// <summary>What it is called within a sentence, its place among its kind counted from 1 where that is known.</summary>
+    /// <summary>What it is called within a sentence, with its place among its kind where that is known.</summary>
     public string InWords(int? place = null)
     {
         var what = Item?.Kind switch

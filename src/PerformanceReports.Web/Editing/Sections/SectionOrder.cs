@@ -16,5 +16,7 @@ public static class SectionOrder
 
     /// <summary>The place of an item among its kind, counted from 1; null where it is not there.</summary>
     public static int? PlaceOf(ReportSection section, SectionItem item) =>
-        item.Item is { } named && KeysOf(section, named.Kind).IndexOf(named.Key) is >= 0 and var index ? index + 1 : null;
+        item.Item is { } named && KeysOf(section, named.Kind).IndexOf(named.Key) is >= 0 and var index
+            ? index + 1
+            : null;
 }

@@ -8,7 +8,8 @@ namespace PerformanceReports.Web.Editing.Sections;
 /// <summary>Puts together all that the page of a section shows.</summary>
 public sealed class SectionPages(ReportEditor reports, SourcesShelf sources, PresenceBook presences, KeptTexts kept)
 {
-    private const string OnlyAnalysts = "You can read this section. Analysts write it: ask one where something must change.";
+    private const string OnlyAnalysts =
+        "You can read this section. Analysts write it: ask one where something must change.";
 
     /// <summary>The page; null where there is no such section.</summary>
     /// <param name="key">The section.</param>

@@ -23,5 +23,7 @@ public sealed record TextField(string Name, string Label, int Length, bool IsReq
             : text.Length <= Length
                 ? null
                 : FormattableString.Invariant(
-                    $"{Label} has {text.Length:N0} characters and may have {Length:N0}: shorten it by {text.Length - Length:N0}.");
+                    $"{Label} has {text.Length:N0} characters and may have {Length:N0}: shorten it by {Over(text):N0}.");
+
+    private int Over(string text) => text.Length - Length;
 }

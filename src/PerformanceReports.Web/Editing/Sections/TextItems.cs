@@ -81,7 +81,9 @@ internal sealed class TextItems(
 
     // Read out alone, "Reason" would not say of which action.
     private static string LabelOf(TextField field, string heading) =>
-        heading.Length == 0 ? field.Label : field.Name == SectionTexts.Text ? $"Text of {heading}" : $"{field.Label} of {heading}";
+        heading.Length == 0 ? field.Label
+        : field.Name == SectionTexts.Text ? $"Text of {heading}"
+        : $"{field.Label} of {heading}";
 
     private Comment? Find(ReportItemKind kind, string name) => kind == ReportItemKind.Comment
         ? section.Comments.First(comment => comment.Key == name)

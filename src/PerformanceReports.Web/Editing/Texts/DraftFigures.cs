@@ -7,7 +7,7 @@ using PerformanceReports.Web.Rendering;
 
 namespace PerformanceReports.Web.Editing.Texts;
 
-/// <summary>Shows the texts of a draft as the public will see them: figures in the place of references, terms linked.</summary>
+/// <summary>Shows the texts of a draft as the public will see them: figures for references, terms linked.</summary>
 public sealed class DraftFigures
 {
     private readonly Report _report;

@@ -4,7 +4,7 @@ using PerformanceReports.Web.Editing.Reports;
 
 namespace PerformanceReports.Web.Editing.Texts;
 
-/// <summary>Shows a text that is being typed as the public will see it. Nothing is stored, so whoever may read may ask.</summary>
+/// <summary>Shows a text that is being typed as the public will see it. Nothing is stored: who reads may ask.</summary>
 public sealed class TextPreviewController(ReportEditor reports, SourcesShelf sources) : Controller
 {
     [HttpPost(TextPlaces.PreviewPath)]
