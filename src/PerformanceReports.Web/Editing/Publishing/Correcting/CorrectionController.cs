@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using PerformanceReports.Domain.Reports;
 using PerformanceReports.Web.Accounts;
 using PerformanceReports.Web.Editing.Reports;
-using PerformanceReports.Web.Editing.Shared;
 
 namespace PerformanceReports.Web.Editing.Publishing.Correcting;
 
