@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using PerformanceReports.Web.Tests.Site;
 
 namespace PerformanceReports.Web.Tests.Editing.Publishing;

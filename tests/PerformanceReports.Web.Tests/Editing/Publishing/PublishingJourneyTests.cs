@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using PerformanceReports.Data.Accounts;
 using PerformanceReports.Domain.Reports;
 using PerformanceReports.Web.Tests.Publishing.Scheduling;
