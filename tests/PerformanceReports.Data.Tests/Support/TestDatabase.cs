@@ -1,6 +1,8 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using PerformanceReports.Data.Sqlite;
 using PerformanceReports.Data.SqlServer;
 
@@ -28,11 +30,14 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static string? SqlServer => Environment.GetEnvironmentVariable(SqlServerVariable);
 
-    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
+    /// <param name="provider">On which kind of database.</param>
+    /// <param name="migration">The last migration of its schema; the newest where none is named.</param>
+    public static async Task<TestDatabase> CreateAsync(
+        DatabaseProvider provider = DatabaseProvider.Sqlite, string? migration = null)
     {
         var database = provider == DatabaseProvider.Sqlite ? InFile() : OnServer();
         await using var context = database.Open();
-        await context.Database.MigrateAsync();
+        await context.GetService<IMigrator>().MigrateAsync(migration);
         return database;
     }
 

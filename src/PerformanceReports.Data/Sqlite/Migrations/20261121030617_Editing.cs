@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace PerformanceReports.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class People : Migration
+    public partial class Editing : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -89,6 +89,22 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "RetiredFrom",
+                table: "GlossaryTerms",
+                type: "TEXT",
+                unicode: false,
+                fixedLength: true,
+                maxLength: 7,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Revision",
+                table: "GlossaryTerms",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
                 name: "CarriedText",
                 table: "Comments",
                 type: "TEXT",
@@ -124,6 +140,12 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                 oldType: "TEXT",
                 oldMaxLength: 150);
 
+            // What earlier releases stored: comments get the names that only new ones were given, and a report that is
+            // public counts its publication.
+            migrationBuilder.Sql("UPDATE Comments SET [Key] = CAST(Id AS TEXT)");
+            migrationBuilder.Sql("UPDATE ReportSections SET NamesGiven = (SELECT COALESCE(MAX(Id), 0) FROM Comments)");
+            migrationBuilder.Sql("UPDATE Reports SET PublishedVersions = 1 WHERE Status = 'Published'");
+
             migrationBuilder.CreateTable(
                 name: "AuditEntries",
                 columns: table => new
@@ -147,6 +169,48 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FailedReleases",
+                columns: table => new
+                {
+                    ReportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FailedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    TryAgainAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FailedReleases", x => x.ReportId);
+                    table.ForeignKey(
+                        name: "FK_FailedReleases_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeptTexts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Person = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Report = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 7, nullable: false),
+                    Section = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Item = table.Column<string>(type: "TEXT", unicode: false, maxLength: 120, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Started = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptTexts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People",
                 columns: table => new
                 {
@@ -156,6 +220,7 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                     NormalizedName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SignedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AuthenticatorStep = table.Column<long>(type: "INTEGER", nullable: true),
                     DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
@@ -178,6 +243,37 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PreReleaseReaders",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    IsListed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    GivenBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreReleaseReaders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PreReleaseReaders_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProtectionKeys",
                 columns: table => new
                 {
@@ -189,6 +285,37 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewComments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ResolvedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ResolvedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ItemKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    ItemKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewComments_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -204,6 +331,21 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Roles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SectionPresences",
+                columns: table => new
+                {
+                    Report = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 7, nullable: false),
+                    Section = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Person = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SectionPresences", x => new { x.Report, x.Section, x.Person });
                 });
 
             migrationBuilder.CreateTable(
@@ -403,6 +545,12 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_KeptTexts_Person_Report_Section_Item_Field",
+                table: "KeptTexts",
+                columns: new[] { "Person", "Report", "Section", "Item", "Field" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "People",
                 column: "NormalizedEmail",
@@ -441,6 +589,22 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                 column: "RoleId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PreReleaseReaders_ReportId",
+                table: "PreReleaseReaders",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreReleaseReaders_TokenHash",
+                table: "PreReleaseReaders",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewComments_ReportId",
+                table: "ReviewComments",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleClaims_RoleId",
                 table: "RoleClaims",
                 column: "RoleId");
@@ -450,6 +614,11 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                 table: "Roles",
                 column: "NormalizedName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectionPresences_Until",
+                table: "SectionPresences",
+                column: "Until");
         }
 
         /// <inheritdoc />
@@ -459,7 +628,13 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "FailedReleases");
+
+            migrationBuilder.DropTable(
                 name: "Invitations");
+
+            migrationBuilder.DropTable(
+                name: "KeptTexts");
 
             migrationBuilder.DropTable(
                 name: "PersonClaims");
@@ -477,10 +652,19 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                 name: "PersonTokens");
 
             migrationBuilder.DropTable(
+                name: "PreReleaseReaders");
+
+            migrationBuilder.DropTable(
                 name: "ProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "ReviewComments");
+
+            migrationBuilder.DropTable(
                 name: "RoleClaims");
+
+            migrationBuilder.DropTable(
+                name: "SectionPresences");
 
             migrationBuilder.DropTable(
                 name: "People");
@@ -531,6 +715,14 @@ namespace PerformanceReports.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Reason",
                 table: "PlannedActions");
+
+            migrationBuilder.DropColumn(
+                name: "RetiredFrom",
+                table: "GlossaryTerms");
+
+            migrationBuilder.DropColumn(
+                name: "Revision",
+                table: "GlossaryTerms");
 
             migrationBuilder.DropColumn(
                 name: "CarriedText",

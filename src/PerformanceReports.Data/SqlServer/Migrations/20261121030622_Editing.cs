@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace PerformanceReports.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
-    public partial class People : Migration
+    public partial class Editing : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -109,6 +109,22 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "RetiredFrom",
+                table: "GlossaryTerms",
+                type: "char(7)",
+                unicode: false,
+                fixedLength: true,
+                maxLength: 7,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Revision",
+                table: "GlossaryTerms",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
                 name: "CarriedText",
                 table: "Comments",
                 type: "nvarchar(4000)",
@@ -144,6 +160,12 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                 oldType: "nvarchar(150)",
                 oldMaxLength: 150);
 
+            // What earlier releases stored: comments get the names that only new ones were given, and a report that is
+            // public counts its publication.
+            migrationBuilder.Sql("UPDATE Comments SET [Key] = CAST(Id AS varchar(11))");
+            migrationBuilder.Sql("UPDATE ReportSections SET NamesGiven = (SELECT COALESCE(MAX(Id), 0) FROM Comments)");
+            migrationBuilder.Sql("UPDATE Reports SET PublishedVersions = 1 WHERE Status = 'Published'");
+
             migrationBuilder.CreateTable(
                 name: "AuditEntries",
                 columns: table => new
@@ -167,6 +189,48 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FailedReleases",
+                columns: table => new
+                {
+                    ReportId = table.Column<int>(type: "int", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FailedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    TryAgainAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FailedReleases", x => x.ReportId);
+                    table.ForeignKey(
+                        name: "FK_FailedReleases_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeptTexts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Person = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Report = table.Column<string>(type: "char(7)", unicode: false, fixedLength: true, maxLength: 7, nullable: false),
+                    Section = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
+                    Item = table.Column<string>(type: "varchar(120)", unicode: false, maxLength: 120, nullable: false),
+                    Field = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Started = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptTexts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People",
                 columns: table => new
                 {
@@ -176,6 +240,7 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                     NormalizedName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SignedInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AuthenticatorStep = table.Column<long>(type: "bigint", nullable: true),
                     DisabledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     UserName = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
@@ -198,6 +263,37 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PreReleaseReaders",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ReportId = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    IsListed = table.Column<bool>(type: "bit", nullable: false),
+                    TokenHash = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    GivenBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevokedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreReleaseReaders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PreReleaseReaders_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProtectionKeys",
                 columns: table => new
                 {
@@ -209,6 +305,37 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewComments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ReportId = table.Column<int>(type: "int", nullable: false),
+                    Section = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ResolvedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ResolvedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    ItemKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    ItemKey = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewComments_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -224,6 +351,21 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Roles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SectionPresences",
+                columns: table => new
+                {
+                    Report = table.Column<string>(type: "char(7)", unicode: false, fixedLength: true, maxLength: 7, nullable: false),
+                    Section = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
+                    Person = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SectionPresences", x => new { x.Report, x.Section, x.Person });
                 });
 
             migrationBuilder.CreateTable(
@@ -423,6 +565,12 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_KeptTexts_Person_Report_Section_Item_Field",
+                table: "KeptTexts",
+                columns: new[] { "Person", "Report", "Section", "Item", "Field" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "People",
                 column: "NormalizedEmail",
@@ -461,6 +609,22 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                 column: "RoleId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PreReleaseReaders_ReportId",
+                table: "PreReleaseReaders",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreReleaseReaders_TokenHash",
+                table: "PreReleaseReaders",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewComments_ReportId",
+                table: "ReviewComments",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleClaims_RoleId",
                 table: "RoleClaims",
                 column: "RoleId");
@@ -471,6 +635,11 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                 column: "NormalizedName",
                 unique: true,
                 filter: "[NormalizedName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectionPresences_Until",
+                table: "SectionPresences",
+                column: "Until");
         }
 
         /// <inheritdoc />
@@ -480,7 +649,13 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "FailedReleases");
+
+            migrationBuilder.DropTable(
                 name: "Invitations");
+
+            migrationBuilder.DropTable(
+                name: "KeptTexts");
 
             migrationBuilder.DropTable(
                 name: "PersonClaims");
@@ -498,10 +673,19 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                 name: "PersonTokens");
 
             migrationBuilder.DropTable(
+                name: "PreReleaseReaders");
+
+            migrationBuilder.DropTable(
                 name: "ProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "ReviewComments");
+
+            migrationBuilder.DropTable(
                 name: "RoleClaims");
+
+            migrationBuilder.DropTable(
+                name: "SectionPresences");
 
             migrationBuilder.DropTable(
                 name: "People");
@@ -552,6 +736,14 @@ namespace PerformanceReports.Data.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "Reason",
                 table: "PlannedActions");
+
+            migrationBuilder.DropColumn(
+                name: "RetiredFrom",
+                table: "GlossaryTerms");
+
+            migrationBuilder.DropColumn(
+                name: "Revision",
+                table: "GlossaryTerms");
 
             migrationBuilder.DropColumn(
                 name: "CarriedText",
