@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Routing;
 using PerformanceReports.Data.Accounts;
 using PerformanceReports.Web.Accounts;
 using PerformanceReports.Web.Tests.Site;
@@ -15,8 +14,6 @@ namespace PerformanceReports.Web.Tests.Editing;
 [Collection(SiteCollection.Name)]
 public sealed partial class RightsTableTests(SiteFixture site)
 {
-    private static readonly Role[] Roles = Enum.GetValues<Role>();
-
     [Fact]
     public void Table_NamesEveryAddressThatIsNotPublic() =>
         Endpoints().Select(NameOf).Order(StringComparer.Ordinal)

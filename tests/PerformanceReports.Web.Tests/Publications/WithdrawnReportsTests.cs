@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Routing;
 using PerformanceReports.Web.Tests.Site;
 
 namespace PerformanceReports.Web.Tests.Publications;

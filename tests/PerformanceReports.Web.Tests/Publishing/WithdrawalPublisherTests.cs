@@ -82,7 +82,7 @@ public sealed class WithdrawalPublisherTests : IDisposable
             await services.GetRequiredService<WithdrawalPublisher>().WithdrawAsync(
                 await ReportAsync(services, year), reason, TimeProvider.System.GetUtcNow()));
 
-    private Task CorrectAsync(int year = 2025) => _site.WithAsync<IServiceProvider, Publication>(async services =>
+    private Task<Publication> CorrectAsync(int year = 2025) => _site.WithAsync<IServiceProvider, Publication>(async services =>
     {
         var report = await ReportAsync(services, year);
         report.BeginCorrection(Analyst);
