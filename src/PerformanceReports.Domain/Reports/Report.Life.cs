@@ -120,6 +120,7 @@ public sealed partial class Report
 
         PublishAt = null;
         PublishedVersions++;
+        IsWithdrawn = false;
         CorrectionBegan = null;
         Move(ReportStatus.Published);
     }
@@ -154,7 +155,7 @@ public sealed partial class Report
         WrittenBy(author);
     }
 
-    /// <summary>Ends a correction in which nothing was changed: the report is published as before.</summary>
+    /// <summary>Ends a correction in which nothing was changed: the report is published or withdrawn as before.</summary>
     /// <exception cref="ReportRefusedException">It is no correction, or something was changed in it.</exception>
     public void AbandonCorrection()
     {
@@ -170,15 +171,26 @@ public sealed partial class Report
         }
 
         CorrectionBegan = null;
-        Move(ReportStatus.Published);
+        Move(IsWithdrawn ? ReportStatus.Withdrawn : ReportStatus.Published);
     }
 
-    /// <summary>Published to withdrawn.</summary>
-    /// <exception cref="ReportRefusedException">It is not published.</exception>
+    /// <summary>
+    /// Withdraws what is published. A correction that is being made goes on: what must not be read cannot wait for it.
+    /// </summary>
+    /// <exception cref="ReportRefusedException">It was never published, or is withdrawn already.</exception>
     public void Withdraw()
     {
-        RequireStatus(ReportStatus.Published, "withdrawn");
-        Move(ReportStatus.Withdrawn);
+        if (PublishedVersions == 0 || IsWithdrawn)
+        {
+            throw new ReportRefusedException(PublishedVersions == 0
+                ? "A report that was never published cannot be withdrawn: there is nothing of it to read."
+                : "The report cannot be withdrawn again: its pages say already that it was.");
+        }
+
+        var isUntouched = CorrectionBegan == Counted();
+        IsWithdrawn = true;
+        Move(Status == ReportStatus.Published ? ReportStatus.Withdrawn : Status);
+        CorrectionBegan = isUntouched ? Counted() : CorrectionBegan;
     }
 
     // Whoever approves meanwhile is told that there is something new to read.

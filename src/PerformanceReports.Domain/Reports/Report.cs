@@ -78,6 +78,11 @@ public sealed partial class Report
     /// <summary>How many versions of it have been published.</summary>
     public int PublishedVersions { get; private set; }
 
+    /// <summary>
+    /// Whether its publication is withdrawn; also while a correction is made, whose publication will bring it back.
+    /// </summary>
+    public bool IsWithdrawn { get; private set; }
+
     /// <summary>Whether the next publication corrects an earlier one.</summary>
     public bool IsCorrection => PublishedVersions > 0 && Status is not (ReportStatus.Published or ReportStatus.Withdrawn);
 

@@ -54,6 +54,36 @@ public sealed class ReportLifeTests
         Refused(At(status), report => report.Withdraw()).ShouldContain("cannot be withdrawn");
 
     [Fact]
+    public void Withdraw_WhileACorrectionIsMade_LetsItGoOnAndBringTheReportBack()
+    {
+        var report = Corrected();
+        report.Withdraw();
+        report.IsWithdrawn.ShouldBeTrue();
+        report.Status.ShouldBe(ReportStatus.Draft);
+        Refused(report, again => again.Withdraw()).ShouldContain("cannot be withdrawn again");
+        report.ExplainCorrection(new CorrectionNote("A name was taken out.", "It should not be read."), Analyst);
+        report.Submit();
+        report.Approve(Approver);
+        report.MarkPublished(Now);
+        report.IsWithdrawn.ShouldBeFalse();
+        report.Status.ShouldBe(ReportStatus.Published);
+    }
+
+    [Fact]
+    public void AbandonCorrection_OfAWithdrawnReport_LeavesItWithdrawn()
+    {
+        var report = At(ReportStatus.Withdrawn);
+        report.BeginCorrection(Analyst);
+        report.AbandonCorrection();
+        report.Status.ShouldBe(ReportStatus.Withdrawn);
+
+        var withdrawnMeanwhile = Corrected();
+        withdrawnMeanwhile.Withdraw();
+        withdrawnMeanwhile.AbandonCorrection();
+        withdrawnMeanwhile.Status.ShouldBe(ReportStatus.Withdrawn);
+    }
+
+    [Fact]
     public void Submit_WithWhatACheckFound_RefusesAndListsItBesideItsOwnProblems()
     {
         var report = Complete();

@@ -63,7 +63,9 @@ public sealed class FormFieldsTests
         _state.AddModelError(Name, "Choose one");
         var group = Render(new RadioGroupTagHelper
         {
-            For = For(null), Label = "Which", Items = [new("a", "A", "About A"), new("b", "B")],
+            For = For(null),
+            Label = "Which",
+            Items = [new("a", "A", "About A"), new("b", "B")],
         });
 
         group.QuerySelector("legend")!.TextContent.ShouldBe("Which");
@@ -78,7 +80,9 @@ public sealed class FormFieldsTests
         _state.SetModelValue(Name, (string[])["a", "c"], "a,c");
         var group = Render(new CheckboxGroupTagHelper
         {
-            For = For((string[])["b"]), Label = "Which", Items = [new("a", "A"), new("b", "B"), new("c", "C")],
+            For = For((string[])["b"]),
+            Label = "Which",
+            Items = [new("a", "A"), new("b", "B"), new("c", "C")],
         });
 
         group.QuerySelectorAll("input[checked]").Select(input => input.GetAttribute("value")).ShouldBe(["a", "c"]);

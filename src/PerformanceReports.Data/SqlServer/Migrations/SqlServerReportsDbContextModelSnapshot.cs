@@ -1419,6 +1419,9 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("bit");
+
                     b.Property<string>("LastAuthor")
                         .IsRequired()
                         .HasMaxLength(100)

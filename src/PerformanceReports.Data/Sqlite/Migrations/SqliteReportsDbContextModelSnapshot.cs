@@ -1373,6 +1373,9 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LastAuthor")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -12,6 +12,7 @@ public static class ReportSteps
     private static readonly string Status = AuditWords.OfName(nameof(Report.Status));
     private static readonly string PublishAt = AuditWords.OfName(nameof(Report.PublishAt));
     private static readonly string Versions = AuditWords.OfName(nameof(Report.PublishedVersions));
+    private static readonly string Withdrawn = AuditWords.OfName(nameof(Report.IsWithdrawn));
     private static readonly string StartedFrom = AuditWords.OfName(nameof(Report.StartedFrom));
     private static readonly string Correction = AuditWords.OfName("CorrectionWhat");
     private static readonly string CorrectionReason = AuditWords.OfName("CorrectionWhy");
@@ -32,6 +33,8 @@ public static class ReportSteps
             AuditVerb.Added => Step(entry, Beginning(entry, period)),
             AuditVerb.Removed => Step(entry, "removed the draft"),
             AuditVerb.Changed when entry.Is.ContainsKey(Status) => Step(entry, Move(entry)),
+            AuditVerb.Changed when entry.Is.ContainsKey(Withdrawn) =>
+                Step(entry, "withdrew what is published, while its correction goes on"),
             AuditVerb.Changed when entry.Is.TryGetValue(PublishAt, out var time) => Step(entry, Scheduling(time)),
             AuditVerb.Changed when entry.Is.TryGetValue(Correction, out var what) && what is not null =>
                 Step(
@@ -59,6 +62,7 @@ public static class ReportSteps
         (ReportStatus.Approved, ReportStatus.Published) => Publishing(entry),
         (ReportStatus.Published or ReportStatus.Withdrawn, ReportStatus.Draft) => "began a correction",
         (ReportStatus.Draft, ReportStatus.Published) => "gave up the correction; it stays as published",
+        (ReportStatus.Draft, ReportStatus.Withdrawn) => "gave up the correction; it stays withdrawn",
         (ReportStatus.Published, ReportStatus.Withdrawn) => "withdrew it",
         _ => $"changed its status from {entry.Was.GetValueOrDefault(Status)} to {entry.Is.GetValueOrDefault(Status)}",
     };
