@@ -33,73 +33,46 @@ internal static class PublicationFactory
         PdfFileName = PdfFileName(document, forceSlug),
     };
 
-    public static Publication Of(PublishedPlan document)
-    {
-        var bytes = PublishedDocuments.Write(document);
-        return new Publication
-        {
-            Kind = PublicationKind.Plan,
-            Key = document.Slug,
-            Version = document.Version,
-            Title = document.Title,
-            Label = document.Years,
-            PublishedAt = document.PublishedAt,
-            BuilderVersion = document.BuilderVersion,
-            Document = bytes,
-            Sha256 = PublishedDocuments.Sha256(bytes),
-        };
-    }
+    public static Publication Of(PublishedPlan document) => Of(
+        (PublicationKind.Plan, document.Slug, document.Version),
+        (document.Title, document.Years),
+        (document.PublishedAt, document.BuilderVersion),
+        PublishedDocuments.Write(document));
 
-    public static Publication Of(MeasureDocument document)
-    {
-        var bytes = PublishedDocuments.Write(document);
-        return new Publication
-        {
-            Kind = PublicationKind.Measure,
-            Key = document.Slug,
-            Version = document.Version,
-            Title = document.Title,
-            Label = document.Edition,
-            PublishedAt = document.PublishedAt,
-            BuilderVersion = document.BuilderVersion,
-            Document = bytes,
-            Sha256 = PublishedDocuments.Sha256(bytes),
-        };
-    }
+    public static Publication Of(MeasureDocument document) => Of(
+        (PublicationKind.Measure, document.Slug, document.Version),
+        (document.Title, document.Edition),
+        (document.PublishedAt, document.BuilderVersion),
+        PublishedDocuments.Write(document));
 
-    public static Publication Of(PublishedWithdrawal document)
-    {
-        var bytes = PublishedDocuments.Write(document);
-        return new Publication
-        {
-            Kind = PublicationKind.Withdrawal,
-            Key = document.Period.Key,
-            Version = document.Version,
-            Title = document.Title,
-            Label = document.Period.Label,
-            PublishedAt = document.PublishedAt,
-            BuilderVersion = document.BuilderVersion,
-            Document = bytes,
-            Sha256 = PublishedDocuments.Sha256(bytes),
-        };
-    }
+    public static Publication Of(PublishedWithdrawal document) => Of(
+        (PublicationKind.Withdrawal, document.Period.Key, document.Version),
+        (document.Title, document.Period.Label),
+        (document.PublishedAt, document.BuilderVersion),
+        PublishedDocuments.Write(document));
 
-    public static Publication Of(PublishedAnnouncement document)
-    {
-        var bytes = PublishedDocuments.Write(document);
-        return new Publication
+    public static Publication Of(PublishedAnnouncement document) => Of(
+        (PublicationKind.Announcement, Publication.NextReleaseKey, document.Version),
+        ("Next report", document.Next?.PeriodLabel ?? ""),
+        (document.PublishedAt, document.BuilderVersion),
+        PublishedDocuments.Write(document));
+
+    private static Publication Of(
+        (PublicationKind Kind, string Key, int Version) identity,
+        (string Title, string Label) names,
+        (DateTimeOffset At, string Builder) made,
+        byte[] document) => new()
         {
-            Kind = PublicationKind.Announcement,
-            Key = Publication.NextReleaseKey,
-            Version = document.Version,
-            Title = "Next report",
-            Label = document.Next?.PeriodLabel ?? "",
-            PublishedAt = document.PublishedAt,
-            BuilderVersion = document.BuilderVersion,
-            Document = bytes,
-            Sha256 = PublishedDocuments.Sha256(bytes),
+            Kind = identity.Kind,
+            Key = identity.Key,
+            Version = identity.Version,
+            Title = names.Title,
+            Label = names.Label,
+            PublishedAt = made.At,
+            BuilderVersion = made.Builder,
+            Document = document,
+            Sha256 = PublishedDocuments.Sha256(document),
         };
-    }
 
     // In a folder of many offices' reports, the name says whose, which and which version.
     private static string PdfFileName(PublishedReport document, string forceSlug) => string.Create(
