@@ -21,7 +21,13 @@ public sealed class RefusedMovesTests : IAsyncLifetime, IDisposable
         ("publishing/now", Role.Approver, [ReportStatus.Approved], "cannot be published"),
         ("publishing/correction", Role.Analyst, [ReportStatus.Published, ReportStatus.Withdrawn], "nothing to correct"),
         ("publishing/correction/abandon", Role.Analyst, [ReportStatus.Draft], "no correction to give up"),
-        ("publishing/withdrawal", Role.Approver, [ReportStatus.Published], "cannot be withdrawn"),
+
+        // What is public can be withdrawn at once, whatever has become of its correction.
+        (
+            "publishing/withdrawal",
+            Role.Approver,
+            [ReportStatus.Draft, ReportStatus.InReview, ReportStatus.Approved, ReportStatus.Published],
+            "cannot be withdrawn again"),
     ];
 
     private SeededDatabase _database = null!;

@@ -11,7 +11,7 @@ public sealed class ClashTests(SiteFixture site)
     [Fact]
     public async Task Save_OfDifferentCommentsByTwoPeople_KeepsBoth()
     {
-        var section = await DraftSection.StartAsync(site, "2030-01");
+        var section = await DraftSection.StartAsync(site, "2050-01");
         using var anna = await section.AnnaAsync();
         using var ben = await section.BenAsync();
         var hers = await anna.PageAsync(section.Address);
@@ -27,7 +27,7 @@ public sealed class ClashTests(SiteFixture site)
     [Fact]
     public async Task Save_OfDifferentCommentsAtTheSameMoment_KeepsAll()
     {
-        var section = await DraftSection.StartAsync(site, "2030-02");
+        var section = await DraftSection.StartAsync(site, "2050-02");
         using var anna = await section.AnnaAsync();
         using var ben = await section.BenAsync();
         var stored = await section.StoredAsync();
@@ -47,7 +47,7 @@ public sealed class ClashTests(SiteFixture site)
     [Fact]
     public async Task Save_OfDifferentTextsOfOneAction_PutsThemTogether()
     {
-        var section = await DraftSection.StartAsync(site, "2030-03");
+        var section = await DraftSection.StartAsync(site, "2050-03");
         using var anna = await section.AnnaAsync();
         using var ben = await section.BenAsync();
         var item = $"action-{(await section.StoredAsync()).Actions[0].Key}";
@@ -64,7 +64,7 @@ public sealed class ClashTests(SiteFixture site)
     [Fact]
     public async Task Save_OfTheSameCommentByTwoPeople_ShowsBothTextsAndStoresTheFirst()
     {
-        var section = await DraftSection.StartAsync(site, "2030-04");
+        var section = await DraftSection.StartAsync(site, "2050-04");
         using var anna = await section.AnnaAsync();
         using var ben = await section.BenAsync();
         var started = await section.CommentAsync("1");
@@ -78,9 +78,9 @@ public sealed class ClashTests(SiteFixture site)
     }
 
     [Theory]
-    [InlineData("yours", "Ben's", "2030-05")]
-    [InlineData("theirs", "Anna's", "2030-06")]
-    [InlineData("merged", "Anna's and Ben's", "2030-07")]
+    [InlineData("yours", "Ben's", "2050-05")]
+    [InlineData("theirs", "Anna's", "2050-06")]
+    [InlineData("merged", "Anna's and Ben's", "2050-07")]
     public async Task Resolve_ByAChoice_StoresTheChosenText(string choice, string expected, string report)
     {
         var section = await DraftSection.StartAsync(site, report);
@@ -102,7 +102,7 @@ public sealed class ClashTests(SiteFixture site)
     [Fact]
     public async Task Resolve_WithoutAChoice_AsksForIt()
     {
-        var section = await DraftSection.StartAsync(site, "2030-08");
+        var section = await DraftSection.StartAsync(site, "2050-08");
         using var anna = await section.AnnaAsync();
         using var ben = await section.BenAsync();
         var clash = await ClashAsync(section, anna, ben);
@@ -118,7 +118,7 @@ public sealed class ClashTests(SiteFixture site)
     [Fact]
     public async Task Resolve_OfATextThatWasChangedOnceMore_IsAClashAgain()
     {
-        var section = await DraftSection.StartAsync(site, "2030-09");
+        var section = await DraftSection.StartAsync(site, "2050-09");
         using var anna = await section.AnnaAsync();
         using var ben = await section.BenAsync();
         var clash = await ClashAsync(section, anna, ben);
@@ -138,7 +138,7 @@ public sealed class ClashTests(SiteFixture site)
     [Fact]
     public async Task Autosave_OfATextThatSomebodyElseChanged_IsKeptAndLeadsToTheChoice()
     {
-        var section = await DraftSection.StartAsync(site, "2030-10");
+        var section = await DraftSection.StartAsync(site, "2050-10");
         using var anna = await section.AnnaAsync();
         using var ben = await section.BenAsync();
         var started = await section.CommentAsync("1");
@@ -159,7 +159,7 @@ public sealed class ClashTests(SiteFixture site)
     [Fact]
     public async Task Discard_ThrowsTheKeptTextAway()
     {
-        var section = await DraftSection.StartAsync(site, "2030-11");
+        var section = await DraftSection.StartAsync(site, "2050-11");
         using var anna = await section.AnnaAsync();
         using var ben = await section.BenAsync();
         await ClashAsync(section, anna, ben);
@@ -175,7 +175,7 @@ public sealed class ClashTests(SiteFixture site)
     [Fact]
     public async Task Save_InAReportThatWasSubmittedMeanwhile_IsRefusedAndKept()
     {
-        var section = await DraftSection.StartAsync(site, "2030-12");
+        var section = await DraftSection.StartAsync(site, "2050-12");
         using var anna = await section.AnnaAsync();
         var page = await anna.PageAsync(section.Address);
         var before = await section.CommentAsync("1");
@@ -195,7 +195,7 @@ public sealed class ClashTests(SiteFixture site)
     [Fact]
     public async Task Save_OfACommentThatSomebodyRemoved_IsRefusedAndKept()
     {
-        var section = await DraftSection.StartAsync(site, "2031-01");
+        var section = await DraftSection.StartAsync(site, "2051-01");
         using var anna = await section.AnnaAsync();
         using var ben = await section.BenAsync();
         var page = await anna.PageAsync(section.Address);
@@ -213,7 +213,7 @@ public sealed class ClashTests(SiteFixture site)
     [Fact]
     public async Task Save_InASectionThatSomebodyRemoved_GivesTheTextBack()
     {
-        var section = await DraftSection.StartAsync(site, "2031-02");
+        var section = await DraftSection.StartAsync(site, "2051-02");
         using var anna = await section.AnnaAsync();
         var page = await anna.PageAsync(section.Address);
         await section.ChangeAsync(report => report.Remove(report.FindSection(section.Key.Section)!, DraftSection.Ben));
@@ -228,7 +228,7 @@ public sealed class ClashTests(SiteFixture site)
     [Fact]
     public async Task ClashPage_WhereNothingIsKept_IsNotFound()
     {
-        var section = await DraftSection.StartAsync(site, "2031-03");
+        var section = await DraftSection.StartAsync(site, "2051-03");
         using var anna = await section.AnnaAsync();
 
         using var answer = await anna.GetAsync($"{section.TextsOf("comment-1")}/clash");

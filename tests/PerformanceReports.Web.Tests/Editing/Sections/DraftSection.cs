@@ -30,7 +30,7 @@ public sealed class DraftSection
 
     public string Address => SectionPlaces.Section(Key);
 
-    /// <summary>Starts the report of a quarter, which no other test may use.</summary>
+    /// <summary>Starts the report of a quarter, which no other test may use: sections are tried from 2040 on.</summary>
     public static async Task<DraftSection> StartAsync(SiteFixture site, string report)
     {
         await using var scope = site.Services.CreateAsyncScope();

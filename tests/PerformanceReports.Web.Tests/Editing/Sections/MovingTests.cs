@@ -10,7 +10,7 @@ public sealed class MovingTests(SiteFixture site)
     [Fact]
     public async Task MoveDown_ByTheForm_MovesOnePlaceAndComesBackToTheSameButton()
     {
-        var section = await DraftSection.StartAsync(site, "2029-01");
+        var section = await DraftSection.StartAsync(site, "2049-01");
         using var anna = await section.AnnaAsync();
         var keys = await KeysAsync(section);
 
@@ -24,7 +24,7 @@ public sealed class MovingTests(SiteFixture site)
     [Fact]
     public async Task MoveUp_OfTheFirst_LeavesItWhereItIs()
     {
-        var section = await DraftSection.StartAsync(site, "2029-02");
+        var section = await DraftSection.StartAsync(site, "2049-02");
         using var anna = await section.AnnaAsync();
         var keys = await KeysAsync(section);
 
@@ -38,7 +38,7 @@ public sealed class MovingTests(SiteFixture site)
     [Fact]
     public async Task Move_ByTheScript_AnswersWithTheNewOrder()
     {
-        var section = await DraftSection.StartAsync(site, "2029-03");
+        var section = await DraftSection.StartAsync(site, "2049-03");
         using var anna = await section.AnnaAsync();
         var keys = await KeysAsync(section);
 
@@ -51,7 +51,7 @@ public sealed class MovingTests(SiteFixture site)
     [Fact]
     public async Task Remove_AsksFirstAndShowsTheText()
     {
-        var section = await DraftSection.StartAsync(site, "2029-04");
+        var section = await DraftSection.StartAsync(site, "2049-04");
         using var anna = await section.AnnaAsync();
         var address = $"{section.Address}/items/comment-1/remove";
         var text = await section.CommentAsync("1");
@@ -68,7 +68,7 @@ public sealed class MovingTests(SiteFixture site)
     [Fact]
     public async Task Remove_OfWhatIsGone_IsNotFound()
     {
-        var section = await DraftSection.StartAsync(site, "2029-05");
+        var section = await DraftSection.StartAsync(site, "2049-05");
         using var anna = await section.AnnaAsync();
 
         using var answer = await anna.GetAsync($"{section.Address}/items/comment-99/remove");
@@ -79,7 +79,7 @@ public sealed class MovingTests(SiteFixture site)
     [Fact]
     public async Task Move_InAReportThatWasSubmitted_IsRefusedAndSaysWhy()
     {
-        var section = await DraftSection.StartAsync(site, "2029-06");
+        var section = await DraftSection.StartAsync(site, "2049-06");
         using var anna = await section.AnnaAsync();
         var page = await anna.PageAsync(section.Address);
         var keys = await KeysAsync(section);

@@ -16,7 +16,7 @@ public sealed class PresenceTests(SiteFixture site)
     [Fact]
     public async Task See_WhileSomebodyElseCalls_NamesThemSinceTheyCame()
     {
-        var key = new SectionKey("2031-07", "some-section");
+        var key = new SectionKey("2051-07", "some-section");
         await SeeAsync(key, "Anna", PresenceBook.Called);
         _time.Advance(TimeSpan.FromSeconds(40));
         await SeeAsync(key, "Anna", PresenceBook.Called);
@@ -31,7 +31,7 @@ public sealed class PresenceTests(SiteFixture site)
     [Fact]
     public async Task See_AfterSomebodyElseFellSilent_NamesThemNoMore()
     {
-        var key = new SectionKey("2031-08", "some-section");
+        var key = new SectionKey("2051-08", "some-section");
         await SeeAsync(key, "Anna", PresenceBook.Called);
         _time.Advance(PresenceBook.Called);
 
@@ -41,7 +41,7 @@ public sealed class PresenceTests(SiteFixture site)
     [Fact]
     public async Task See_AfterSomebodyCameBack_NamesThemSinceThen()
     {
-        var key = new SectionKey("2031-09", "some-section");
+        var key = new SectionKey("2051-09", "some-section");
         await SeeAsync(key, "Anna", PresenceBook.Called);
         _time.Advance(TimeSpan.FromMinutes(10));
         await SeeAsync(key, "Anna", PresenceBook.Called);
@@ -52,16 +52,16 @@ public sealed class PresenceTests(SiteFixture site)
     [Fact]
     public async Task See_InAnotherSection_NamesNobody()
     {
-        await SeeAsync(new("2031-10", "some-section"), "Anna", PresenceBook.Loaded);
+        await SeeAsync(new("2051-10", "some-section"), "Anna", PresenceBook.Loaded);
 
-        (await SeeAsync(new("2031-10", "other-section"), "Ben", PresenceBook.Loaded)).ShouldBeEmpty();
-        (await SeeAsync(new("2031-11", "some-section"), "Ben", PresenceBook.Loaded)).ShouldBeEmpty();
+        (await SeeAsync(new("2051-10", "other-section"), "Ben", PresenceBook.Loaded)).ShouldBeEmpty();
+        (await SeeAsync(new("2051-11", "some-section"), "Ben", PresenceBook.Loaded)).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Leave_IsToldAtOnce()
     {
-        var key = new SectionKey("2031-12", "some-section");
+        var key = new SectionKey("2051-12", "some-section");
         await SeeAsync(key, "Anna", PresenceBook.Loaded);
         await WithBookAsync(async book =>
         {
@@ -75,21 +75,21 @@ public sealed class PresenceTests(SiteFixture site)
     [Fact]
     public async Task See_LongAfter_ForgetsThoseWhoLeft()
     {
-        var key = new SectionKey("2032-01", "some-section");
+        var key = new SectionKey("2052-01", "some-section");
         await SeeAsync(key, "Anna", PresenceBook.Called);
         _time.Advance(TimeSpan.FromDays(1));
         await SeeAsync(key, "Ben", PresenceBook.Called);
 
         await using var scope = site.Services.CreateAsyncScope();
         (await scope.ServiceProvider.GetRequiredService<ReportsDbContext>().SectionPresences
-            .Where(presence => presence.Report == new Domain.Periods.Month(2032, 1))
+            .Where(presence => presence.Report == new Domain.Periods.Month(2052, 1))
             .Select(presence => presence.Person).ToListAsync()).ShouldBe(["Ben"]);
     }
 
     [Fact]
     public async Task Presence_ByTheScript_NamesOthersUntilTheyLeaveAndTellsOfChanges()
     {
-        var section = await DraftSection.StartAsync(site, "2032-02");
+        var section = await DraftSection.StartAsync(site, "2052-02");
         using var anna = await section.AnnaAsync();
         using var ben = await section.BenAsync();
         await section.AutosaveAsync(
@@ -108,7 +108,7 @@ public sealed class PresenceTests(SiteFixture site)
     [Fact]
     public async Task Presence_OfNoSection_IsNotFound()
     {
-        var section = await DraftSection.StartAsync(site, "2032-03");
+        var section = await DraftSection.StartAsync(site, "2052-03");
         using var anna = await section.AnnaAsync();
 
         using var see = await section.PostAsync(anna, "/editing/reports/2025-13/sections/none/presence", []);

@@ -11,7 +11,7 @@ public sealed class SavingTests(SiteFixture site)
     [Fact]
     public async Task SaveComment_ByTheForm_StoresItSignsItAndComesBackToIt()
     {
-        var section = await DraftSection.StartAsync(site, "2027-01");
+        var section = await DraftSection.StartAsync(site, "2047-01");
         using var anna = await section.AnnaAsync();
         var page = await anna.PageAsync(section.Address);
 
@@ -30,7 +30,7 @@ public sealed class SavingTests(SiteFixture site)
     [Fact]
     public async Task SaveAction_ByTheForm_StoresTextStateAndReason()
     {
-        var section = await DraftSection.StartAsync(site, "2027-02");
+        var section = await DraftSection.StartAsync(site, "2047-02");
         using var anna = await section.AnnaAsync();
         var key = (await section.StoredAsync()).Actions[0].Key;
         var page = await anna.PageAsync(section.Address);
@@ -50,7 +50,7 @@ public sealed class SavingTests(SiteFixture site)
     [Fact]
     public async Task SaveOwnTexts_ByTheForm_StoresTitleAndIntroduction()
     {
-        var section = await DraftSection.StartAsync(site, "2027-03");
+        var section = await DraftSection.StartAsync(site, "2047-03");
         using var anna = await section.AnnaAsync();
         var page = await anna.PageAsync(section.Address);
 
@@ -68,7 +68,7 @@ public sealed class SavingTests(SiteFixture site)
     [Fact]
     public async Task SaveOwnTexts_ThatSayThereAreNoMeasures_IsRefusedWhileThereAreAndKept()
     {
-        var section = await DraftSection.StartAsync(site, "2027-04");
+        var section = await DraftSection.StartAsync(site, "2047-04");
         using var anna = await section.AnnaAsync();
         var page = await anna.PageAsync(section.Address);
 
@@ -84,7 +84,7 @@ public sealed class SavingTests(SiteFixture site)
     [Fact]
     public async Task SaveComment_ThatIsTooLong_SaysByHowMuchAndKeepsWhatWasTyped()
     {
-        var section = await DraftSection.StartAsync(site, "2027-05");
+        var section = await DraftSection.StartAsync(site, "2047-05");
         using var anna = await section.AnnaAsync();
         var page = await anna.PageAsync(section.Address);
         var before = await section.CommentAsync("2");
@@ -104,7 +104,7 @@ public sealed class SavingTests(SiteFixture site)
     [Fact]
     public async Task SaveComment_ThatIsEmpty_IsRefusedAndSaysHowToRemoveIt()
     {
-        var section = await DraftSection.StartAsync(site, "2027-06");
+        var section = await DraftSection.StartAsync(site, "2047-06");
         using var anna = await section.AnnaAsync();
         var page = await anna.PageAsync(section.Address);
 
@@ -117,7 +117,7 @@ public sealed class SavingTests(SiteFixture site)
     [Fact]
     public async Task Preview_WithoutAScript_ShowsTheTextAndStoresNothing()
     {
-        var section = await DraftSection.StartAsync(site, "2027-07");
+        var section = await DraftSection.StartAsync(site, "2047-07");
         using var anna = await section.AnnaAsync();
         var page = await anna.PageAsync(section.Address);
         var before = await section.CommentAsync("1");
@@ -143,7 +143,7 @@ public sealed class SavingTests(SiteFixture site)
     [Fact]
     public async Task Autosave_AnswersWithWhatIsStored()
     {
-        var section = await DraftSection.StartAsync(site, "2027-08");
+        var section = await DraftSection.StartAsync(site, "2047-08");
         using var anna = await section.AnnaAsync();
         var before = await section.CommentAsync("1");
 
@@ -158,7 +158,7 @@ public sealed class SavingTests(SiteFixture site)
     [Fact]
     public async Task Save_OfNoChange_SignsNothing()
     {
-        var section = await DraftSection.StartAsync(site, "2027-09");
+        var section = await DraftSection.StartAsync(site, "2047-09");
         using var anna = await section.AnnaAsync();
         var before = await section.StoredAsync();
 
@@ -172,7 +172,7 @@ public sealed class SavingTests(SiteFixture site)
     [Fact]
     public async Task AddCommentAndAction_PutThemAtTheEnd()
     {
-        var section = await DraftSection.StartAsync(site, "2027-10");
+        var section = await DraftSection.StartAsync(site, "2047-10");
         using var anna = await section.AnnaAsync();
 
         using var comment = await anna.PostFormAsync(
@@ -190,7 +190,7 @@ public sealed class SavingTests(SiteFixture site)
     [Fact]
     public async Task AddComment_WithoutText_SaysSoAtItsField()
     {
-        var section = await DraftSection.StartAsync(site, "2027-11");
+        var section = await DraftSection.StartAsync(site, "2047-11");
         using var anna = await section.AnnaAsync();
         var before = (await section.StoredAsync()).Comments.Count;
 

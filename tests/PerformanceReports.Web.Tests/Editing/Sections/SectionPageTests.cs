@@ -28,7 +28,7 @@ public sealed class SectionPageTests(SiteFixture site)
     [Fact]
     public async Task Page_OfADraft_ShowsEveryItemUnderItsAnchorWithItsTextAndPreview()
     {
-        var section = await DraftSection.StartAsync(site, "2026-01");
+        var section = await DraftSection.StartAsync(site, "2046-01");
         using var anna = await section.AnnaAsync();
 
         var page = await anna.PageAsync(section.Address);
@@ -53,7 +53,7 @@ public sealed class SectionPageTests(SiteFixture site)
     [Fact]
     public async Task Page_OffersReferencesThatHaveAFigure()
     {
-        var section = await DraftSection.StartAsync(site, "2025-12");
+        var section = await DraftSection.StartAsync(site, "2024-12");
         using var anna = await section.AnnaAsync();
 
         var page = await anna.PageAsync(section.Address);
@@ -70,7 +70,7 @@ public sealed class SectionPageTests(SiteFixture site)
     [Fact]
     public async Task Page_HasNoIdTwice()
     {
-        var section = await DraftSection.StartAsync(site, "2026-02");
+        var section = await DraftSection.StartAsync(site, "2046-02");
         using var anna = await section.AnnaAsync();
 
         var page = await anna.PageAsync(section.Address);
@@ -82,7 +82,7 @@ public sealed class SectionPageTests(SiteFixture site)
     [Fact]
     public async Task Page_ToAnApprover_IsReadOnlyAndSaysWhy()
     {
-        var section = await DraftSection.StartAsync(site, "2026-04");
+        var section = await DraftSection.StartAsync(site, "2046-04");
         using var approver = await site.SignedInAsync(Role.Approver);
 
         var page = await approver.PageAsync(section.Address);
@@ -119,7 +119,7 @@ public sealed class SectionPageTests(SiteFixture site)
     [Fact]
     public async Task Page_ToASecondPerson_NamesTheFirstAndNobodyToTheFirst()
     {
-        var section = await DraftSection.StartAsync(site, "2026-05");
+        var section = await DraftSection.StartAsync(site, "2046-05");
         using var anna = await section.AnnaAsync();
         using var ben = await section.BenAsync();
 

@@ -10,7 +10,7 @@ public sealed class TextPreviewTests(SiteFixture site)
     [Fact]
     public async Task Preview_OfMarkdown_IsThePublicRendering()
     {
-        var html = await PreviewAsync("2031-04", "**Bold**, *italic* and <script>alert(1)</script>");
+        var html = await PreviewAsync("2051-04", "**Bold**, *italic* and <script>alert(1)</script>");
 
         html.QuerySelector("strong")!.TextContent.ShouldBe("Bold");
         html.QuerySelector("em")!.TextContent.ShouldBe("italic");
@@ -20,7 +20,7 @@ public sealed class TextPreviewTests(SiteFixture site)
     [Fact]
     public async Task Preview_OfAReference_ShowsItsNumberAndItsSource()
     {
-        var html = await PreviewAsync("2031-05", "There were {{serious-violence.count@2025-03}} offences.");
+        var html = await PreviewAsync("2051-05", "There were {{serious-violence.count@2025-03}} offences.");
 
         html.QuerySelector(".prose")!.TextContent.ShouldMatch(@"There were [\d,]+( \(illustrative\))? offences\.");
         html.QuerySelector(".bound")!.TextContent.ShouldContain("12 months to March 2025");
@@ -30,7 +30,7 @@ public sealed class TextPreviewTests(SiteFixture site)
     [Fact]
     public async Task Preview_OfAReferenceWithoutAFigure_SaysWhy()
     {
-        var html = await PreviewAsync("2031-06", "There were {{serious-violins.count}} offences.");
+        var html = await PreviewAsync("2051-06", "There were {{serious-violins.count}} offences.");
 
         html.QuerySelector(".unresolved code")!.TextContent.ShouldBe("{{serious-violins.count}}");
         html.QuerySelector(".unresolved")!.TextContent.ShouldContain("serious-violence");
