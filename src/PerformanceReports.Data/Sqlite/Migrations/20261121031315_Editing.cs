@@ -127,6 +127,12 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                 nullable: false,
                 defaultValue: "");
 
+            // What earlier releases stored: comments get the names that only new ones were given, and a report that is
+            // public counts its publication.
+            migrationBuilder.Sql("UPDATE Comments SET [Key] = CAST(Id AS TEXT)");
+            migrationBuilder.Sql("UPDATE ReportSections SET NamesGiven = (SELECT COALESCE(MAX(Id), 0) FROM Comments)");
+            migrationBuilder.Sql("UPDATE Reports SET PublishedVersions = 1 WHERE Status = 'Published'");
+
             migrationBuilder.AlterColumn<string>(
                 name: "Trend",
                 table: "Assessments",
@@ -146,12 +152,6 @@ namespace PerformanceReports.Data.Sqlite.Migrations
                 oldClrType: typeof(string),
                 oldType: "TEXT",
                 oldMaxLength: 150);
-
-            // What earlier releases stored: comments get the names that only new ones were given, and a report that is
-            // public counts its publication.
-            migrationBuilder.Sql("UPDATE Comments SET [Key] = CAST(Id AS TEXT)");
-            migrationBuilder.Sql("UPDATE ReportSections SET NamesGiven = (SELECT COALESCE(MAX(Id), 0) FROM Comments)");
-            migrationBuilder.Sql("UPDATE Reports SET PublishedVersions = 1 WHERE Status = 'Published'");
 
             migrationBuilder.CreateTable(
                 name: "AuditEntries",
