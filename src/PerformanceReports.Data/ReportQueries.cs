@@ -28,11 +28,6 @@ public static class ReportQueries
         .Where(report => EF.Property<Month>(report, ReportMapping.PeriodEnd) == month)
         .OrderBy(report => EF.Property<int>(report, ReportMapping.PeriodMonths));
 
-    /// <summary>Reports whose period ends before a month, oldest first.</summary>
-    public static IQueryable<Report> EndingBefore(this IQueryable<Report> reports, Month month) => reports
-        .Where(report => EF.Property<Month>(report, ReportMapping.PeriodEnd) < month)
-        .OrderBy(report => EF.Property<Month>(report, ReportMapping.PeriodEnd));
-
     /// <summary>Plans with their priorities.</summary>
     public static IQueryable<PoliceAndCrimePlan> WithContent(this IQueryable<PoliceAndCrimePlan> plans) => plans
         .Include(plan => plan.Priorities.OrderBy(priority => priority.Number))

@@ -71,7 +71,9 @@ internal sealed class PublicationShelf
     private static async Task<List<PublicationEntry>> ListAsync(
         IQueryable<Publication> publications, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var entries = await publications
+        return await publications
+            .Where(publication => publication.PublishedAt <= now)
+            .OrderBy(publication => publication.Id)
             .Select(publication => new PublicationEntry(
                 publication.Id,
                 publication.Kind,
@@ -85,9 +87,6 @@ internal sealed class PublicationShelf
                 publication.Pdf == null ? null : publication.Pdf.Length,
                 publication.PdfSha256))
             .ToListAsync(cancellationToken);
-
-        // Compared here: SQLite keeps moments as text, and text of different offsets does not sort by time.
-        return [.. entries.Where(entry => entry.PublishedAt <= now).OrderBy(entry => entry.Id)];
     }
 
     // Of an announcement pages say something else when its time has passed, though nothing was published.

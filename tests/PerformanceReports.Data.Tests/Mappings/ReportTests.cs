@@ -67,21 +67,6 @@ public sealed class ReportTests
 
     [Theory]
     [MemberData(nameof(Providers))]
-    public async Task EarlierReports_AreFoundByTheirMonth_OldestFirst(DatabaseProvider provider)
-    {
-        await using var database = await TestDatabase.CreateAsync(provider);
-        string[] months = ["2025-03", "2021-11", "2024-03", "2024-12"];
-        await database.StoreAsync([.. months.Select(month =>
-            new Report(Period.QuarterEnding(Month.Parse(month)), "Report", [], Samples.Author))]);
-
-        await using var context = database.Open();
-        var earlier = await context.Reports.EndingBefore(Month.Parse("2024-12")).ToListAsync();
-
-        earlier.Select(report => report.Period.End.ToString()).ShouldBe(["2021-11", "2024-03"]);
-    }
-
-    [Theory]
-    [MemberData(nameof(Providers))]
     public async Task Save_AfterSomeoneElseSaved_IsAConflict(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider);

@@ -21,7 +21,6 @@ internal static class Palette
     public const string Watermark = "#E4E8EC";
 
     public const string Rule = "#C9D1D8";
-    public const string Tint = "#EEF2F6";
 
     /// <summary>Marks of illustrative figures, and their ground.</summary>
     public const string Illustrative = "#801650";

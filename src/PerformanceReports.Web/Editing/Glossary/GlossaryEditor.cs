@@ -63,7 +63,7 @@ public sealed class GlossaryEditor(ReportsDbContext database, TermUses uses)
                 return result;
             }
 
-            if (await TrySaveAsync(cancellationToken))
+            if (await database.TrySaveAsync(cancellationToken))
             {
                 return result;
             }
@@ -90,7 +90,7 @@ public sealed class GlossaryEditor(ReportsDbContext database, TermUses uses)
         }
 
         database.Remove(term);
-        return await TrySaveAsync(cancellationToken)
+        return await database.TrySaveAsync(cancellationToken)
             ? new(term)
             : new(term, Reason: "Somebody changed the term while you were removing it. Look at it again first.");
     }
@@ -104,19 +104,6 @@ public sealed class GlossaryEditor(ReportsDbContext database, TermUses uses)
         catch (ArgumentException refusal) when (refusal.GetType() == typeof(ArgumentException))
         {
             return TermResult.Refused(stored, refusal);
-        }
-    }
-
-    private async Task<bool> TrySaveAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await database.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
         }
     }
 }

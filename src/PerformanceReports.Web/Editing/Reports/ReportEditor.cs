@@ -42,7 +42,7 @@ public sealed class ReportEditor(ReportsDbContext database)
                 return result;
             }
 
-            if (await TrySaveAsync(cancellationToken))
+            if (await database.TrySaveAsync(cancellationToken))
             {
                 return result;
             }
@@ -101,24 +101,6 @@ public sealed class ReportEditor(ReportsDbContext database)
         {
             // The domain's word about a text; a null or a number out of range is a mistake of the program.
             return EditResult.Refused(refusal, report);
-        }
-    }
-
-    private async Task<bool> TrySaveAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await database.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
-        catch (DbUpdateException exception) when (database.IsDuplicate(exception))
-        {
-            // Two people added something at once, and it got the same name in both places.
-            return false;
         }
     }
 

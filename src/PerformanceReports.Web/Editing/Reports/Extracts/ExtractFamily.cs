@@ -17,8 +17,4 @@ public sealed record ExtractFamily(string Id, string Name, ExtractKind Kind, IRe
 
     /// <summary>Whether the whole family can be named beside its editions.</summary>
     public bool IsSeries => Editions.Count > 1 || Newest.Id != Id;
-
-    /// <summary>Whether a report that draws on these names draws on the family or on one of its editions.</summary>
-    public bool IsIn(IReadOnlyCollection<string> names) =>
-        names.Contains(Id) || Editions.Any(edition => names.Contains(edition.Id));
 }
