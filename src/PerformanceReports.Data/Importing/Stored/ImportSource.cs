@@ -1,0 +1,33 @@
+using PerformanceReports.Domain.Figures;
+using PerformanceReports.Domain.Guards;
+
+namespace PerformanceReports.Data.Importing.Stored;
+
+/// <summary>What a person says of a file: which edition of which source it is.</summary>
+/// <param name="Family">The series of editions that it continues or begins, a slug.</param>
+/// <param name="Name">The name of the source, for example "Police recorded crime open data tables".</param>
+/// <param name="Edition">The edition as readers know it, for example "Home Office edition of June 2026".</param>
+/// <param name="EditionDate">When the edition was published; of two editions that hold a figure the newer one wins.</param>
+public sealed record ImportSource(string Family, string Name, string Edition, DateOnly EditionDate)
+{
+    /// <summary>Who publishes it.</summary>
+    public string Publisher { get; init; } = "";
+
+    /// <summary>The licence of its figures.</summary>
+    public string Licence { get; init; } = "";
+
+    /// <summary>Whom to credit, with the licence.</summary>
+    public string Attribution { get; init; } = "";
+
+    /// <summary>What a reader of the figures must know.</summary>
+    public string Notes { get; init; } = "";
+
+    /// <summary>Checks what a person wrote.</summary>
+    /// <exception cref="ArgumentException">A text is empty or too long, or the family is no slug.</exception>
+    public ImportSource Checked() => this with
+    {
+        Family = Require.Slug(Family),
+        Name = Require.Text(Name, Extract.NameLength),
+        Edition = Require.Text(Edition, Extract.NameLength),
+    };
+}
