@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using PerformanceReports.Data.Accounts;
+using PerformanceReports.Data.Importing.Stored;
 using PerformanceReports.Data.Mappings;
 using PerformanceReports.Data.PreRelease;
 using PerformanceReports.Data.Publications;
@@ -28,15 +29,20 @@ internal static class AuditedThings
     private static IEnumerable<AuditRule> Reference() =>
     [
         new(typeof(Office), "Office", values => values.Text(nameof(Office.Name))),
-        new(typeof(Force), "Force", values => values.Text(nameof(Force.Name))),
+        new(typeof(Force), "Force", values => values.Text(nameof(Force.Name)))
+        {
+            Untold = Because(Counts, nameof(Force.Revision)),
+        },
         new(typeof(SimilarGroup), "Most similar group", values => $"group from {values.Text(nameof(SimilarGroup.From))}")
         {
             Owner = nameof(SimilarGroup.Force),
+            Untold = Because(Counts, nameof(SimilarGroup.Revision)),
         },
         new(typeof(DenominatorEstimate), "Denominator", values =>
             $"{values.Text(nameof(DenominatorEstimate.Kind))} {values.Text(nameof(DenominatorEstimate.Year))}")
         {
             Owner = nameof(DenominatorEstimate.Force),
+            Untold = Because(Counts, nameof(DenominatorEstimate.Revision)),
         },
         new(typeof(Measure), "Measure", values => "measure " + values.Text(nameof(Measure.Slug))),
         new(typeof(SeriesBreak), "Break in series", values => "break of " + values.Text(nameof(SeriesBreak.Month)))
@@ -47,6 +53,7 @@ internal static class AuditedThings
         {
             Besides = extract => Say("Figures", ((Extract)extract).Figures.Count),
         },
+        OfImport(),
         new(typeof(GlossaryTerm), "Glossary term", values => "term " + values.Text(nameof(GlossaryTerm.Slug)))
         {
             Untold = Because(Counts, nameof(GlossaryTerm.Revision)),
@@ -135,6 +142,20 @@ internal static class AuditedThings
             Besides = row => Say("Name", ((IdentityUserPasskey<int>)row).Data.Name),
         },
     ];
+
+    private static AuditRule OfImport() =>
+        new(typeof(FigureImport), AuditKinds.Import, values =>
+            $"import of {values.Text(nameof(FigureImport.FileName))} ({values.Text(nameof(FigureImport.Sha256))[..8]})")
+        {
+            Untold = Because(
+                Counts,
+                nameof(FigureImport.Revision),
+                nameof(FigureImport.BroughtBy),
+                nameof(FigureImport.ConfirmedBy),
+                nameof(FigureImport.WithdrawnBy),
+                FigureImportMapping.File,
+                FigureImportMapping.HeldAs),
+        };
 
     private static AuditRule OfPerson() => new(
         typeof(Person), AuditKinds.Person, values => values.Text(nameof(Person.Name)))

@@ -9,6 +9,7 @@ internal sealed class DenominatorEstimateMapping : IEntityTypeConfiguration<Deno
     public void Configure(EntityTypeBuilder<DenominatorEstimate> builder)
     {
         builder.HasKey(estimate => new { estimate.Force, estimate.Kind, estimate.Year });
+        builder.Property(estimate => estimate.Revision).IsConcurrencyToken();
         builder.HasOne<Force>().WithMany().HasForeignKey(estimate => estimate.Force).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class SimilarGroupMapping : IEntityTypeConfiguration<SimilarGrou
         builder.HasKey(group => group.Id);
         builder.Property(group => group.Members)
             .HasJsonList(member => member.ToString(), ForceCode.Parse).IsUnicode(false);
+        builder.Property(group => group.Revision).IsConcurrencyToken();
         builder.HasOne<Force>().WithMany().HasForeignKey(group => group.Force).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(group => new { group.Force, group.From }).IsUnique();
     }

@@ -6,7 +6,7 @@ namespace PerformanceReports.Domain.Forces;
 /// </summary>
 public sealed class SimilarGroup
 {
-    private readonly List<ForceCode> _members;
+    private List<ForceCode> _members;
 
     /// <summary>Makes a group.</summary>
     /// <exception cref="ArgumentException">
@@ -16,8 +16,7 @@ public sealed class SimilarGroup
     {
         Force = force;
         From = from;
-        _members = [.. members];
-        Check();
+        _members = Checked(members);
     }
 
     private SimilarGroup() => _members = [];
@@ -34,27 +33,43 @@ public sealed class SimilarGroup
     /// <summary>Its members, the force itself among them.</summary>
     public IReadOnlyList<ForceCode> Members => _members;
 
+    /// <summary>Counts its changes; compared when it is stored, so that two people who change it are told.</summary>
+    public int Revision { get; private set; }
+
     /// <summary>The group of a force that holds on a day: the newest that began on it or before; null if none.</summary>
     public static SimilarGroup? On(DateOnly day, ForceCode force, IEnumerable<SimilarGroup> groups) => groups
         .Where(group => group.Force == force && group.From <= day)
         .MaxBy(group => group.From);
 
-    private void Check()
+    /// <summary>Gives it other members.</summary>
+    /// <exception cref="ArgumentException">As of a new group.</exception>
+    public void Change(IEnumerable<ForceCode> members)
     {
-        if (_members.Count < 2)
-        {
-            throw new ArgumentException($"The group of {Force} from {From:yyyy-MM-dd} needs at least two members.");
-        }
+        _members = Checked(members);
+        Revision++;
+    }
 
-        if (!_members.Contains(Force))
-        {
-            throw new ArgumentException($"The group of {Force} from {From:yyyy-MM-dd} lacks the force itself.");
-        }
-
-        if (_members.Distinct().Count() != _members.Count || _members.Any(member => member.IsNation))
+    private List<ForceCode> Checked(IEnumerable<ForceCode> given)
+    {
+        var members = given.ToList();
+        if (members.Count < 2)
         {
             throw new ArgumentException(
-                $"The group of {Force} from {From:yyyy-MM-dd} names a force twice, or a nation.");
+                $"The group of {Force} from {From:yyyy-MM-dd} needs at least two members.", nameof(members));
         }
+
+        if (!members.Contains(Force))
+        {
+            throw new ArgumentException(
+                $"The group of {Force} from {From:yyyy-MM-dd} lacks the force itself.", nameof(members));
+        }
+
+        if (members.Distinct().Count() != members.Count || members.Exists(member => member.IsNation))
+        {
+            throw new ArgumentException(
+                $"The group of {Force} from {From:yyyy-MM-dd} names a force twice, or a nation.", nameof(members));
+        }
+
+        return members;
     }
 }

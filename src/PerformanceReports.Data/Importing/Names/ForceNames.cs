@@ -6,14 +6,13 @@ namespace PerformanceReports.Data.Importing.Names;
 /// <summary>The forces as files name them: "Avon and Somerset Constabulary", "London, City of", E23000036.</summary>
 internal static partial class ForceNames
 {
-    /// <param name="forces">The forces held.</param>
-    /// <param name="aliases">Names that somebody said stand for a force.</param>
-    public static NameBook<ForceCode> Of(IEnumerable<Force> forces, IReadOnlyDictionary<string, ForceCode> aliases) => new(
+    /// <param name="forces">The forces held, each with the names that somebody said stand for it.</param>
+    public static NameBook<ForceCode> Of(IEnumerable<Force> forces) => new(
         [
             .. forces.Select(force => new KnownName<ForceCode>(
-                force.Code, force.Name, [force.Code.ToString(), force.Name, force.Slug, .. Remembered(aliases, force.Code)])),
+                force.Code, force.Name, [force.Code.ToString(), force.Name, force.Slug, .. force.Aliases])),
             new(ForceCode.EnglandAndWales, "England and Wales",
-                [ForceCode.EnglandAndWales.ToString(), "England and Wales", .. Remembered(aliases, ForceCode.EnglandAndWales)]),
+                [ForceCode.EnglandAndWales.ToString(), "England and Wales"]),
         ],
         Key);
 
@@ -33,9 +32,6 @@ internal static partial class ForceNames
 
         return string.Join(' ', words);
     }
-
-    private static IEnumerable<string> Remembered(IReadOnlyDictionary<string, ForceCode> aliases, ForceCode force) =>
-        aliases.Where(alias => alias.Value == force).Select(alias => alias.Key);
 
     [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
     private static partial Regex Words();

@@ -12,14 +12,13 @@ public sealed class NameBookTests
 
     private static readonly Force[] Forces =
     [
-        new(Avon, "Avon and Somerset", "avon-and-somerset"),
+        WithAlias(new(Avon, "Avon and Somerset", "avon-and-somerset"), "A and S"),
         new(London, "London, City of", "city-of-london"),
         new(Dyfed, "Dyfed-Powys", "dyfed-powys"),
         new(ForceCode.Parse("E23000035"), "Devon and Cornwall", "devon-and-cornwall"),
     ];
 
-    private static readonly NameBook<ForceCode> Book =
-        ForceNames.Of(Forces, new Dictionary<string, ForceCode> { ["A and S"] = Avon });
+    private static readonly NameBook<ForceCode> Book = ForceNames.Of(Forces);
 
     [Theory]
     [InlineData("Avon & Somerset", "E23000036")]
@@ -63,5 +62,11 @@ public sealed class NameBookTests
         book.TryFind("burglary", out _).ShouldBeFalse();
         book.TryFind("Burglary of homes", out var found).ShouldBeTrue();
         found.ShouldBe(homes.Slug);
+    }
+
+    private static Force WithAlias(Force force, string alias)
+    {
+        force.Remember(alias);
+        return force;
     }
 }

@@ -1,0 +1,174 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PerformanceReports.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class MeasureCut : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "ImportFiles",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportLeases",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportLeases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FigureImports",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BroughtBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    BroughtAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Layout = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Figures = table.Column<int>(type: "INTEGER", nullable: true),
+                    Errors = table.Column<int>(type: "INTEGER", nullable: true),
+                    Warnings = table.Column<int>(type: "INTEGER", nullable: true),
+                    Refusal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    CameBack = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ExtractId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: true),
+                    DataTo = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 7, nullable: true),
+                    Estimates = table.Column<string>(type: "TEXT", nullable: false),
+                    ConfirmedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeldAs = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FigureImports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FigureImports_ImportFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "ImportFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportPreviews",
+                columns: table => new
+                {
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Preview = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportPreviews", x => x.ImportId);
+                    table.ForeignKey(
+                        name: "FK_ImportPreviews_FigureImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "FigureImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRuns",
+                columns: table => new
+                {
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    Of = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    TryAgainAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRuns", x => x.ImportId);
+                    table.ForeignKey(
+                        name: "FK_ImportRuns_FigureImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "FigureImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FigureImports_ExtractId",
+                table: "FigureImports",
+                column: "ExtractId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FigureImports_FileId",
+                table: "FigureImports",
+                column: "FileId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FigureImports_HeldAs",
+                table: "FigureImports",
+                column: "HeldAs",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FigureImports_Sha256",
+                table: "FigureImports",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FigureImports_State",
+                table: "FigureImports",
+                column: "State");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ImportLeases");
+
+            migrationBuilder.DropTable(
+                name: "ImportPreviews");
+
+            migrationBuilder.DropTable(
+                name: "ImportRuns");
+
+            migrationBuilder.DropTable(
+                name: "FigureImports");
+
+            migrationBuilder.DropTable(
+                name: "ImportFiles");
+        }
+    }
+}
