@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace PerformanceReports.Browser.Tests;
 
-[Collection(BrowserCollection.Name)]
+[Collection(PublicPagesCollection.Name)]
 public sealed class AccessibilityTests(BrowserFixture browser)
 {
     public static TheoryData<string, int> PagesAtEveryWidth => Pages.AtEveryWidth();

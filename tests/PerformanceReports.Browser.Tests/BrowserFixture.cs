@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace PerformanceReports.Browser.Tests;
 
-/// <summary>One site and one browser for all tests; every test opens pages in a context of its own.</summary>
+/// <summary>One site and one browser for a collection; every test opens pages in a context of its own.</summary>
 public sealed class BrowserFixture : IAsyncLifetime, IAsyncDisposable
 {
     private static readonly string[] Arguments =

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace PerformanceReports.Browser.Tests;
 
-[Collection(BrowserCollection.Name)]
+[Collection(PublicPagesCollection.Name)]
 public sealed class ChartTests(BrowserFixture browser)
 {
     // The sum of all shifts since the page began: the browser's own measure of what moved under the reader.

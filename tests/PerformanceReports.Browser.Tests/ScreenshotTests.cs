@@ -4,7 +4,7 @@ namespace PerformanceReports.Browser.Tests;
 /// Makes the picture of the README. It is written to docs/images where REPORTS_IMAGES is "write"; otherwise it is made
 /// and looked at, so that the test says when the page can no longer be pictured.
 /// </summary>
-[Collection(BrowserCollection.Name)]
+[Collection(PublicPagesCollection.Name)]
 public sealed class ScreenshotTests(BrowserFixture browser)
 {
     [BrowserTheory]

@@ -1,6 +1,6 @@
 namespace PerformanceReports.Browser.Tests;
 
-[Collection(BrowserCollection.Name)]
+[Collection(PublicPagesCollection.Name)]
 public sealed class WithoutJavaScriptTests(BrowserFixture browser)
 {
     public static TheoryData<string> EachPage => Pages.Each();
