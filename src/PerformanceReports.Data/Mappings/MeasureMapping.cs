@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PerformanceReports.Data.Mappings.Conversions;
 using PerformanceReports.Domain.Measures;
 
 namespace PerformanceReports.Data.Mappings;
@@ -16,6 +17,7 @@ internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>
         builder.Property(measure => measure.Caveats).HasMaxLength(Measure.TextLength);
         builder.Property(measure => measure.NumeratorName).HasMaxLength(Measure.TitleLength);
         builder.Property(measure => measure.DenominatorName).HasMaxLength(Measure.TitleLength);
+        builder.Property(measure => measure.Cut).HasConversion<OffenceCutConverter>().HasMaxLength(OffenceCut.Length);
         builder.HasMany(measure => measure.Breaks).WithOne().HasForeignKey(SeriesBreakMapping.Measure).IsRequired();
     }
 }

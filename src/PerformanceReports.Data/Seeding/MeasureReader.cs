@@ -35,6 +35,7 @@ internal static class MeasureReader
             Definition = keys.Text("definition").Trim(),
             Source = keys.Text("source").Trim(),
             Caveats = keys.OptionalText("caveats")?.Trim() ?? "",
+            Cut = keys.Optional("cut")?.Parse(OffenceCut.Parse) ?? OffenceCut.None,
         };
         foreach (var seriesBreak in keys.OptionalList("breaks", item => item.Keys(ReadBreak)))
         {

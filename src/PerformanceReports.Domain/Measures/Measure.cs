@@ -67,6 +67,9 @@ public sealed class Measure
     /// <summary>The method that suggests its position.</summary>
     public PositionMethod PositionMethod { get; init; }
 
+    /// <summary>Which rows of the Home Office's offence table it counts; none where it comes from elsewhere.</summary>
+    public OffenceCut Cut { get; init; } = OffenceCut.None;
+
     /// <summary>Its breaks in series, oldest first.</summary>
     public IReadOnlyList<SeriesBreak> Breaks => _breaks;
 
