@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using PerformanceReports.Data.Accounts;
 using PerformanceReports.Data.Auditing;
 using PerformanceReports.Data.Editing;
+using PerformanceReports.Data.Importing.Stored;
 using PerformanceReports.Data.Mappings;
 using PerformanceReports.Data.Mappings.Conversions;
 using PerformanceReports.Data.PreRelease;
@@ -68,6 +69,14 @@ public abstract class ReportsDbContext : IdentityDbContext<Person, IdentityRole<
     public DbSet<SectionPresence> SectionPresences => Set<SectionPresence>();
 
     public DbSet<KeptText> KeptTexts => Set<KeptText>();
+
+    public DbSet<FigureImport> FigureImports => Set<FigureImport>();
+
+    public DbSet<ImportFile> ImportFiles => Set<ImportFile>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<ImportLease> ImportLeases => Set<ImportLease>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -7,4 +7,5 @@ public static class AuditKinds
     public const string Section = "Section";
     public const string Person = "Person";
     public const string Publication = "Publication";
+    public const string Import = "Import";
 }

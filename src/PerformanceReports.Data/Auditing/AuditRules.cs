@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PerformanceReports.Data.Accounts;
 using PerformanceReports.Data.Editing;
+using PerformanceReports.Data.Importing.Stored;
 using PerformanceReports.Data.Mappings;
 using PerformanceReports.Data.Publications;
 using PerformanceReports.Domain.Figures;
@@ -25,6 +26,10 @@ internal static class AuditRules
         [typeof(AuditEntry)] = "the record itself",
         [typeof(FailedRelease)] = "kept by the program for its next attempt; each failure has a line of its own",
         [typeof(Figure)] = "the line of its extract says how many it brought; a figure never changes",
+        [typeof(ImportFile)] = "the line of its import names the file and its digest; a file never changes",
+        [typeof(ImportLease)] = "which node works now; it changes nothing that is held",
+        [typeof(ImportRun)] = "how far the program has come; each failure has a line of its own",
+        [typeof(KeptPreview)] = "made by the program from the file, and made again from it at any time",
         [typeof(ProtectionKey)] = "protects cookies and forms; made by the program and secret",
         [typeof(SectionPresence)] = "who looks at a page changes nothing",
         [typeof(KeptText)] = "belongs to no report: a text that its author has still to bring in or throw away",

@@ -154,7 +154,7 @@ internal static class AuditedThings
                 nameof(FigureImport.ConfirmedBy),
                 nameof(FigureImport.WithdrawnBy),
                 FigureImportMapping.File,
-                FigureImportMapping.HeldAs),
+                nameof(FigureImport.HeldAs)),
         };
 
     private static AuditRule OfPerson() => new(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerformanceReports.Data.Importing.Layouts;
 using PerformanceReports.Data.Importing.Previews;
 using PerformanceReports.Domain.Periods;
@@ -6,10 +7,14 @@ namespace PerformanceReports.Data.Importing.Stored;
 
 /// <summary>
 /// A file of figures on its way in: held, previewed, confirmed. Nothing of it is a figure before it is done, and then
-/// all of it is.
+/// all of it is. A step that is not its turn is refused with an <see cref="ImportRefusedException"/>.
 /// </summary>
-public sealed class FigureImport
+public sealed partial class FigureImport
 {
+    public const int RefusalLength = 2000;
+    public const int ReasonLength = 1000;
+    public const int HeldAsLength = 200;
+
     private FigureImport()
     {
         FileName = Sha256 = BroughtBy = "";
@@ -21,10 +26,12 @@ public sealed class FigureImport
 
     public string FileName { get; private init; }
 
+    /// <summary>SHA-256 of the file, in lower-case hexadecimal.</summary>
     public string Sha256 { get; private init; }
 
     public long Bytes { get; private init; }
 
+    /// <summary>The file; null where it was not asked for.</summary>
     public ImportFile File { get; private init; }
 
     public string BroughtBy { get; private init; }
@@ -39,17 +46,34 @@ public sealed class FigureImport
     /// <summary>Which edition of which source it is.</summary>
     public ImportSource Source { get; private set; }
 
-    /// <summary>What it would bring; null while it was not read, or could not be.</summary>
-    public ImportPreview? Preview { get; private set; }
+    /// <summary>What it would bring; null while it was not read, could not be, or where it was not asked for.</summary>
+    public ImportPreview? Preview => Kept?.Preview;
+
+    /// <summary>How many figures the preview counts; null without one.</summary>
+    public int? Figures { get; private set; }
+
+    /// <summary>How many errors the preview counts; null without one.</summary>
+    public int? Errors { get; private set; }
+
+    /// <summary>How many warnings the preview counts; null without one.</summary>
+    public int? Warnings { get; private set; }
 
     /// <summary>Why nothing can be read from the file, and what to do; null otherwise.</summary>
     public string? Refusal { get; private set; }
 
-    /// <summary>The extract that it became.</summary>
+    /// <summary>
+    /// Whether it was confirmed and came back, because what it was compared with had changed meanwhile.
+    /// </summary>
+    public bool CameBack { get; private set; }
+
+    /// <summary>The extract that it became; null also where it brought residents and households alone.</summary>
     public string? ExtractId { get; private set; }
 
     /// <summary>The last month that its figures hold, once they are held.</summary>
     public Month? DataTo { get; private set; }
+
+    /// <summary>The numbers of residents and households that it brought, with what stood before.</summary>
+    public IReadOnlyList<BroughtEstimate> Estimates { get; private set; } = [];
 
     public string? ConfirmedBy { get; private set; }
 
@@ -65,7 +89,16 @@ public sealed class FigureImport
     /// <summary>Counts its changes; compared when it is stored.</summary>
     public int Revision { get; private set; }
 
+    /// <summary>
+    /// The file and the edition that it is held as, unique in the database, so that two people who confirm the same do
+    /// not double it; null while its figures are not held.
+    /// </summary>
+    public string? HeldAs { get; private set; }
+
+    private KeptPreview? Kept { get; set; }
+
     /// <summary>Takes a file in.</summary>
+    /// <exception cref="ArgumentException">What is said of its source is not right.</exception>
     public static FigureImport Begin(
         ImportFile file, ImportSource source, ImportLayout? layout, string by, DateTimeOffset now)
     {
@@ -84,4 +117,7 @@ public sealed class FigureImport
             Layout = layout,
         };
     }
+
+    private string Identity() => string.Create(
+        CultureInfo.InvariantCulture, $"{Sha256}/{Source.Family}/{Source.EditionDate:yyyy-MM-dd}");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerformanceReports.Domain.Figures;
 using PerformanceReports.Domain.Guards;
 
@@ -23,11 +24,35 @@ public sealed record ImportSource(string Family, string Name, string Edition, Da
     public string Notes { get; init; } = "";
 
     /// <summary>Checks what a person wrote.</summary>
-    /// <exception cref="ArgumentException">A text is empty or too long, or the family is no slug.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text is empty or too long, the family is no slug, or the edition is dated out of all reason. The exception names
+    /// the property.
+    /// </exception>
     public ImportSource Checked() => this with
     {
         Family = Require.Slug(Family),
         Name = Require.Text(Name, Extract.NameLength),
         Edition = Require.Text(Edition, Extract.NameLength),
+        EditionDate = EditionDate.Year is >= 1990 and < 2200
+            ? EditionDate
+            : throw new ArgumentException(
+                $"The edition is dated {EditionDate:d MMMM yyyy}: give the day on which it was published.",
+                nameof(EditionDate)),
+        Publisher = Require.OptionalText(Publisher, Extract.NameLength) ?? "",
+        Licence = Require.OptionalText(Licence, Extract.NameLength) ?? "",
+        Attribution = Require.OptionalText(Attribution, Extract.TextLength) ?? "",
+        Notes = Require.OptionalText(Notes, Extract.TextLength) ?? "",
     };
+
+    /// <summary>All of it on one line, as the record of changes shows it.</summary>
+    public override string ToString() => string.Join("; ", new[]
+    {
+        $"{Name} ({Family})",
+        Edition,
+        EditionDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Publisher,
+        Licence,
+        Attribution,
+        Notes,
+    }.Where(text => text.Length > 0));
 }

@@ -692,6 +692,14 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ImportLeases", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Holder = "",
+                            Until = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
+                        });
                 });
 
             modelBuilder.Entity("PerformanceReports.Data.Importing.Stored.ImportRun", b =>
