@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using PerformanceReports.Data.Accounts;
 using PerformanceReports.Data.Auditing;
 using PerformanceReports.Data.Editing;
+using PerformanceReports.Data.Importing.Entering;
 using PerformanceReports.Data.Importing.Stored;
 using PerformanceReports.Data.Mappings;
 using PerformanceReports.Data.Mappings.Conversions;
@@ -77,6 +78,8 @@ public abstract class ReportsDbContext : IdentityDbContext<Person, IdentityRole<
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<ImportLease> ImportLeases => Set<ImportLease>();
+
+    public DbSet<EnteredFigure> EnteredFigures => Set<EnteredFigure>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using PerformanceReports.Data.Accounts;
+using PerformanceReports.Data.Importing.Entering;
 using PerformanceReports.Data.Importing.Stored;
 using PerformanceReports.Data.Mappings;
 using PerformanceReports.Data.PreRelease;
@@ -54,6 +55,7 @@ internal static class AuditedThings
             Besides = extract => Say("Figures", ((Extract)extract).Figures.Count),
         },
         OfImport(),
+        OfEntry(),
         new(typeof(GlossaryTerm), "Glossary term", values => "term " + values.Text(nameof(GlossaryTerm.Slug)))
         {
             Untold = Because(Counts, nameof(GlossaryTerm.Revision)),
@@ -155,6 +157,18 @@ internal static class AuditedThings
                 nameof(FigureImport.WithdrawnBy),
                 FigureImportMapping.File,
                 nameof(FigureImport.HeldAs)),
+        };
+
+    private static AuditRule OfEntry() =>
+        new(typeof(EnteredFigure), "Entered figure", values =>
+            $"entry of {values.Text(nameof(EnteredFigure.Measure))} {values.Text(EnteredFigureMapping.PeriodEnd)}")
+        {
+            Untold = Because(
+                Counts,
+                nameof(EnteredFigure.Revision),
+                nameof(EnteredFigure.By),
+                nameof(EnteredFigure.At),
+                nameof(EnteredFigure.Over)),
         };
 
     private static AuditRule OfPerson() => new(

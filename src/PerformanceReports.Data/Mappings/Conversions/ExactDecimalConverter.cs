@@ -12,8 +12,7 @@ internal sealed class ExactDecimalConverter()
 {
     public const int Precision = 18;
     public const int Scale = 4;
-
-    private const decimal Largest = 99_999_999_999_999.9999m;
+    public const decimal Largest = 99_999_999_999_999.9999m;
 
     private static decimal Checked(decimal value) =>
         decimal.Round(value, Scale) == value && Math.Abs(value) <= Largest
