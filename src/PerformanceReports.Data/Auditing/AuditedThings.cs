@@ -45,7 +45,10 @@ internal static class AuditedThings
             Owner = nameof(DenominatorEstimate.Force),
             Untold = Because(Counts, nameof(DenominatorEstimate.Revision)),
         },
-        new(typeof(Measure), "Measure", values => "measure " + values.Text(nameof(Measure.Slug))),
+        new(typeof(Measure), "Measure", values => "measure " + values.Text(nameof(Measure.Slug)))
+        {
+            Untold = Because(Counts, nameof(Measure.Revision)),
+        },
         new(typeof(SeriesBreak), "Break in series", values => "break of " + values.Text(nameof(SeriesBreak.Month)))
         {
             Owner = SeriesBreakMapping.Measure,
@@ -64,7 +67,10 @@ internal static class AuditedThings
 
     private static IEnumerable<AuditRule> OfPlans() =>
     [
-        new(typeof(PoliceAndCrimePlan), "Plan", values => "plan " + values.Text(nameof(PoliceAndCrimePlan.Slug))),
+        new(typeof(PoliceAndCrimePlan), "Plan", values => "plan " + values.Text(nameof(PoliceAndCrimePlan.Slug)))
+        {
+            Untold = Because(Counts, nameof(PoliceAndCrimePlan.Revision)),
+        },
         new(typeof(PlanPriority), "Plan priority", values => "priority " + values.Text(nameof(PlanPriority.Number)))
         {
             Owner = PlanPriorityMapping.Plan,

@@ -22,7 +22,9 @@ internal sealed class PlanPriorityMapping : IEntityTypeConfiguration<PlanPriorit
         builder.Property(priority => priority.AreasOfFocus).HasJsonList();
         builder.HasMany(priority => priority.Objectives).WithOne().HasForeignKey(Priority).IsRequired();
         builder.HasMany(priority => priority.Evidence).WithOne().HasForeignKey(Priority).IsRequired();
-        builder.HasIndex(Plan, nameof(PlanPriority.Number)).IsUnique();
+
+        // Not unique: two that change places would meet in it. The plan's revision keeps numbers apart.
+        builder.HasIndex(Plan, nameof(PlanPriority.Number));
         builder.ToTable("PlanPriorities");
     }
 }

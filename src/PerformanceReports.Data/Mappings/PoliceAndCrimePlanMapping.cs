@@ -14,6 +14,7 @@ internal sealed class PoliceAndCrimePlanMapping : IEntityTypeConfiguration<Polic
         builder.Property(plan => plan.Title).HasMaxLength(PlanPriority.TitleLength);
         builder.Property(plan => plan.Status).HasMaxLength(PlanPriority.TitleLength);
         builder.Property(plan => plan.Summary).HasMaxLength(PlanPriority.TextLength);
+        builder.Property(plan => plan.Revision).IsConcurrencyToken();
         builder.HasMany(plan => plan.Priorities).WithOne().HasForeignKey(PlanPriorityMapping.Plan).IsRequired();
     }
 }

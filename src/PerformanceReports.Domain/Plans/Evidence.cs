@@ -18,4 +18,17 @@ public sealed class Evidence
 
     /// <summary>What it is.</summary>
     public string Text { get; private set; }
+
+    internal bool Says(Evidence other) => Kind == other.Kind && Text == other.Text;
+
+    internal bool Say(Evidence other)
+    {
+        if (Kind != other.Kind)
+        {
+            return false;
+        }
+
+        Text = other.Text;
+        return true;
+    }
 }

@@ -5,7 +5,7 @@ namespace PerformanceReports.Domain.Plans;
 /// <summary>An objective of a plan's priority, with what the plan says will be done.</summary>
 public sealed class Objective
 {
-    private readonly List<string> _actions;
+    private List<string> _actions;
 
     /// <summary>Makes an objective.</summary>
     /// <exception cref="ArgumentException">A text is empty or too long.</exception>
@@ -26,4 +26,12 @@ public sealed class Objective
 
     /// <summary>What will be done; may be empty.</summary>
     public IReadOnlyList<string> Actions => _actions;
+
+    internal bool Says(Objective other) => Text == other.Text && _actions.SequenceEqual(other._actions);
+
+    internal bool Say(Objective other)
+    {
+        (Text, _actions) = (other.Text, [.. other._actions]);
+        return true;
+    }
 }

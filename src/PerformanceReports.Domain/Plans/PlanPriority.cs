@@ -1,4 +1,5 @@
 using PerformanceReports.Domain.Guards;
+using PerformanceReports.Domain.Periods;
 
 namespace PerformanceReports.Domain.Plans;
 
@@ -11,7 +12,7 @@ public sealed class PlanPriority
     /// <summary>The longest of its texts.</summary>
     public const int TextLength = 4000;
 
-    private readonly List<string> _areasOfFocus;
+    private List<string> _areasOfFocus;
     private readonly List<Objective> _objectives = [];
     private readonly List<Evidence> _evidence = [];
 
@@ -50,9 +51,33 @@ public sealed class PlanPriority
     /// <summary>The evidence by which it is judged, in order.</summary>
     public IReadOnlyList<Evidence> Evidence => _evidence;
 
+    /// <summary>
+    /// The first month that it is a priority no more; null while it is one. It stays in the plan, with the month said.
+    /// </summary>
+    public Month? RetiredFrom { get; private set; }
+
     /// <summary>Adds an objective at the end.</summary>
     public void Add(Objective objective) => _objectives.Add(objective);
 
     /// <summary>Adds evidence at the end.</summary>
     public void Add(Evidence evidence) => _evidence.Add(evidence);
+
+    internal void Describe(PlanPriority other)
+    {
+        (Title, Summary, _areasOfFocus) = (other.Title, other.Summary, [.. other._areasOfFocus]);
+        Replace(_objectives, KeptItems.Of(
+            _objectives, other.Objectives, (held, item) => held.Says(item), (held, item) => held.Say(item)));
+        Replace(_evidence, KeptItems.Of(
+            _evidence, other.Evidence, (held, item) => held.Says(item), (held, item) => held.Say(item)));
+    }
+
+    internal void Renumber(int number) => Number = number;
+
+    internal void Retire(Month? from) => RetiredFrom = from;
+
+    private static void Replace<T>(List<T> held, IReadOnlyList<T> items)
+    {
+        held.Clear();
+        held.AddRange(items);
+    }
 }

@@ -88,9 +88,7 @@ internal sealed class HeldValues(ReportSources sources, MeasureFigures figures)
 
     private List<MeasureValue> Pooled(Measure measure, Month end)
     {
-        var forces = measure.BenchmarkGroup == BenchmarkGroup.AllForces
-            ? figures.Book.ForcesWith(measure.Slug)
-            : [.. sources.Forces.Select(force => force.Code)];
+        var forces = figures.PooledFor(measure, end);
         var values = forces.Select(force => figures.ValueOf(measure, force, end)).OfType<MeasureValue>().ToList();
         return values.Count == forces.Count ? values : [];
     }

@@ -13,7 +13,6 @@ internal sealed class MeasureFigures
     private readonly ReportSources _sources;
     private readonly DenominatorTable _denominators;
     private readonly DateOnly _day;
-    private readonly IReadOnlyList<ForceCode> _allForces;
     private readonly IReadOnlyList<ForceCode> _group;
 
     public MeasureFigures(ReportSources sources, Period period)
@@ -27,7 +26,6 @@ internal sealed class MeasureFigures
         _sources = sources;
         _denominators = new DenominatorTable(sources.Denominators);
         _day = day;
-        _allForces = [.. sources.Forces.Select(force => force.Code)];
         _group = GroupOf(sources.Office.Force);
         Book = book;
     }
@@ -93,10 +91,16 @@ internal sealed class MeasureFigures
             return own.Value;
         }
 
-        var forces = measure.BenchmarkGroup == BenchmarkGroup.AllForces ? Book.ForcesWith(measure.Slug) : _allForces;
+        var forces = PooledFor(measure, end);
         var values = forces.Select(force => ValueOf(measure, force, end)).OfType<MeasureValue>().ToList();
         return Benchmark.National(measure, forces, values);
     }
+
+    /// <summary>The forces that England and Wales is pooled over for 12 months: of all forces, those that exist at the end.</summary>
+    public IReadOnlyList<ForceCode> PooledFor(Measure measure, Month end) =>
+        measure.BenchmarkGroup == BenchmarkGroup.AllForces
+            ? Book.ForcesWith(measure.Slug)
+            : [.. _sources.Forces.Where(force => force.Exists(end)).Select(force => force.Code)];
 
     public string NameOf(ForceCode force) => force.IsNation
         ? "England and Wales"

@@ -61,7 +61,7 @@ public static class PublishedPlanBuilder
         {
             Number = priority.Number,
             Title = priority.Title,
-            Summary = priority.Summary,
+            Summary = SummaryOf(priority),
             AreasOfFocus = priority.AreasOfFocus,
             Objectives = [.. priority.Objectives.Select(o => new PublishedObjective(o.Text, o.Actions))],
             Evidence = [.. priority.Evidence
@@ -70,6 +70,10 @@ public static class PublishedPlanBuilder
                 .Select(kind => new PublishedEvidence(kind.Key, [.. kind.Select(evidence => evidence.Text)]))],
             ReportedIn = ReportedIn(plan.Slug, priority.Number, reports),
         };
+
+    private static string SummaryOf(PlanPriority priority) => priority.RetiredFrom is { } month
+        ? $"**Retired:** not a priority from {month.Name} on.\n\n{priority.Summary}".TrimEnd()
+        : priority.Summary;
 
     private static IReadOnlyList<PublishedPlanReport> ReportedIn(
         string plan, int priority, IReadOnlyList<PublishedReport> reports) =>

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data;
 using PerformanceReports.Data.Publications;
+using PerformanceReports.Domain.Offices;
+using PerformanceReports.Domain.Plans;
 using PerformanceReports.Publishing;
 using PerformanceReports.Publishing.Building;
 
@@ -25,6 +27,26 @@ public sealed class PlanMaker(ReportsDbContext database, NewestVersionsQuery new
     }
 
     /// <summary>
+    /// Makes the plans that go out with a report: those that are public, where anything of them is no longer as it was
+    /// published, and those that were made ready since.
+    /// </summary>
+    public async Task<IReadOnlyList<Publication>> MakeNextAsync(
+        IReadOnlyList<PublishedReport> reports, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var known = await newest.OfAsync(PublicationKind.Plan, cancellationToken);
+        var office = await database.Offices.AsNoTracking().SingleAsync(cancellationToken);
+        var plans = await database.Plans.AsNoTracking().WithContent().OrderBy(plan => plan.Slug)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. plans
+                .Where(plan => plan.IsReady || known.ContainsKey(plan.Slug))
+                .Select(plan => NextOf(plan, office, reports, known.GetValueOrDefault(plan.Slug), UkTime.Of(at)))
+                .OfType<Publication>(),
+        ];
+    }
+
+    /// <summary>
     /// Makes again the published plans that other reports report on now. The rest of their text is as it was
     /// published, whatever has become of it since.
     /// </summary>
@@ -45,5 +67,25 @@ public sealed class PlanMaker(ReportsDbContext database, NewestVersionsQuery new
         }
 
         return again;
+    }
+
+    private static Publication? NextOf(
+        PoliceAndCrimePlan plan,
+        Office office,
+        IReadOnlyList<PublishedReport> reports,
+        NewestVersion? before,
+        DateTimeOffset at)
+    {
+        if (before is null)
+        {
+            return PublicationFactory.Of(PublishedPlanBuilder.Build(plan, office, reports, new PublicationStamp(1, at)));
+        }
+
+        // Built with the stamp of the version before, the same content gives the same bytes.
+        var stamp = new PublicationStamp(before.Version, UkTime.Of(before.PublishedAt));
+        var again = PublishedPlanBuilder.Build(plan, office, reports, stamp);
+        return PublishedDocuments.Sha256(PublishedDocuments.Write(again)) == before.Sha256
+            ? null
+            : PublicationFactory.Of(again with { Version = before.Version + 1, PublishedAt = at });
     }
 }

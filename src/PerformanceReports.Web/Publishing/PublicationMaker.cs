@@ -31,11 +31,17 @@ public sealed class PublicationMaker(
             made.Add(publication);
         }
 
-        return [.. made, .. await FollowingAsync(latest, at, cancellationToken)];
+        return
+        [
+            .. made,
+            .. await measures.MakeAsync(latest, at, cancellationToken),
+            .. await plans.MakeNextAsync(latest, at, cancellationToken),
+        ];
     }
 
     /// <summary>
-    /// The withdrawal of a report, then the measures and plans as they are without it.
+    /// The withdrawal of a report, then the measures and plans as they are without it: what was changed of a plan
+    /// meanwhile waits for the next report.
     /// </summary>
     /// <exception cref="ReportRefusedException">The report is not published.</exception>
     /// <exception cref="ArgumentException">The reason is empty or too long.</exception>
@@ -46,10 +52,12 @@ public sealed class PublicationMaker(
         var report = latest.FirstOrDefault(other => other.Period.Key == period)
             ?? throw new ReportRefusedException($"No report for {period} is published, so none can be withdrawn.");
         var withdrawal = WithdrawalOf(report, reason, at);
+        IReadOnlyList<PublishedReport> left = [.. latest.Where(other => other != report)];
         return
         [
             PublicationFactory.Of(withdrawal),
-            .. await FollowingAsync([.. latest.Where(other => other != report)], at, cancellationToken),
+            .. await measures.MakeAsync(left, at, cancellationToken),
+            .. await plans.MakeAgainAsync(left, at, cancellationToken),
         ];
     }
 
@@ -64,14 +72,6 @@ public sealed class PublicationMaker(
         PublishedAt = UkTime.Of(at),
         Reason = Require.Text(reason, PublishedWithdrawal.ReasonLength),
     };
-
-    /// <summary>What follows from another set of reports: measures and plans that are no longer as they were.</summary>
-    private async Task<IReadOnlyList<Publication>> FollowingAsync(
-        IReadOnlyList<PublishedReport> latest, DateTimeOffset at, CancellationToken cancellationToken) =>
-    [
-        .. await measures.MakeAsync(latest, at, cancellationToken),
-        .. await plans.MakeAgainAsync(latest, at, cancellationToken),
-    ];
 
     private static IReadOnlyList<PublishedReport> LatestWith(
         IReadOnlyList<PublishedReport> latest, PublishedReport report) =>

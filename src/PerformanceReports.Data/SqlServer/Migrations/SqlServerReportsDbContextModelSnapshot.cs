@@ -1289,6 +1289,12 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(100)");
 
+                    b.Property<string>("Aliases")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasDefaultValue("[]");
+
                     b.Property<string>("BenchmarkGroup")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1329,6 +1335,13 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasDefaultValue("");
+
                     b.Property<string>("Polarity")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1340,6 +1353,16 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<string>("RetiredFrom")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("char(7)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.Property<string>("ShortTitle")
                         .IsRequired()
@@ -1526,6 +1549,12 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(100)");
 
+                    b.Property<string>("RetiredFrom")
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("char(7)")
+                        .IsFixedLength();
+
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1538,8 +1567,7 @@ namespace PerformanceReports.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PlanSlug", "Number")
-                        .IsUnique();
+                    b.HasIndex("PlanSlug", "Number");
 
                     b.ToTable("PlanPriorities", (string)null);
                 });
@@ -1557,6 +1585,13 @@ namespace PerformanceReports.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("char(7)")
                         .IsFixedLength();
+
+                    b.Property<bool>("IsReady")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.Property<string>("Status")
                         .IsRequired()
