@@ -11,6 +11,7 @@ builder.AddEditing();
 builder.AddSectionPages();
 builder.AddPreviews();
 builder.AddReportPages();
+builder.AddFigures();
 builder.AddPages();
 builder.AddCommands();
 builder.AddHealth();

@@ -31,6 +31,7 @@ internal sealed class FigureImportMapping : IEntityTypeConfiguration<FigureImpor
         // Counted by the import itself, as a report counts its own.
         builder.Property(import => import.Revision).IsConcurrencyToken();
         builder.Ignore(import => import.Preview);
+        builder.Ignore(import => import.Identity);
         builder.HasOne(import => import.File).WithOne().HasForeignKey<FigureImport>(File)
             .IsRequired().OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<KeptPreview>(Kept).WithOne().HasForeignKey<KeptPreview>(preview => preview.ImportId).IsRequired();

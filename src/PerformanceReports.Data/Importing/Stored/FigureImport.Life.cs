@@ -46,7 +46,7 @@ public sealed partial class FigureImport
     public void Ask(ImportSource source, ImportLayout? layout)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Need("read again", ImportState.Waiting, ImportState.Previewed, ImportState.Refused);
+        Need("read again", ImportState.Unnamed, ImportState.Waiting, ImportState.Previewed, ImportState.Refused);
         var wanted = source.Checked();
         Forget();
         (Source, Layout) = (wanted, layout);
@@ -75,7 +75,7 @@ public sealed partial class FigureImport
     {
         Need("done", ImportState.Confirmed);
         (ExtractId, DataTo, Estimates) = (extract, dataTo, estimates);
-        HeldAs = Identity();
+        HeldAs = Identity;
         Go(ImportState.Done);
     }
 
@@ -83,7 +83,12 @@ public sealed partial class FigureImport
     public void Abandon()
     {
         Need(
-            "given up", ImportState.Waiting, ImportState.Previewed, ImportState.Confirmed, ImportState.Refused);
+            "given up",
+            ImportState.Unnamed,
+            ImportState.Waiting,
+            ImportState.Previewed,
+            ImportState.Confirmed,
+            ImportState.Refused);
         Forget();
         Go(ImportState.Abandoned);
     }

@@ -95,6 +95,10 @@ public sealed partial class FigureImport
     /// </summary>
     public string? HeldAs { get; private set; }
 
+    /// <summary>What <see cref="HeldAs"/> is, or would be: the file, the family and the edition's day.</summary>
+    public string Identity => string.Create(
+        CultureInfo.InvariantCulture, $"{Sha256}/{Source.Family}/{Source.EditionDate:yyyy-MM-dd}");
+
     private KeptPreview? Kept { get; set; }
 
     /// <summary>Takes a file in.</summary>
@@ -117,7 +121,4 @@ public sealed partial class FigureImport
             Layout = layout,
         };
     }
-
-    private string Identity() => string.Create(
-        CultureInfo.InvariantCulture, $"{Sha256}/{Source.Family}/{Source.EditionDate:yyyy-MM-dd}");
 }

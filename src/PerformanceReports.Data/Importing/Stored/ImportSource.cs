@@ -11,6 +11,9 @@ namespace PerformanceReports.Data.Importing.Stored;
 /// <param name="EditionDate">When the edition was published; of two editions that hold a figure the newer one wins.</param>
 public sealed record ImportSource(string Family, string Name, string Edition, DateOnly EditionDate)
 {
+    /// <summary>Nothing is said yet.</summary>
+    public static ImportSource Unsaid { get; } = new("", "", "", default);
+
     /// <summary>Who publishes it.</summary>
     public string Publisher { get; init; } = "";
 
@@ -45,7 +48,7 @@ public sealed record ImportSource(string Family, string Name, string Edition, Da
     };
 
     /// <summary>All of it on one line, as the record of changes shows it.</summary>
-    public override string ToString() => string.Join("; ", new[]
+    public override string ToString() => this == Unsaid ? "not said yet" : string.Join("; ", new[]
     {
         $"{Name} ({Family})",
         Edition,

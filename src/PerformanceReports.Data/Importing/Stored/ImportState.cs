@@ -3,6 +3,9 @@ namespace PerformanceReports.Data.Importing.Stored;
 /// <summary>How far an import has come.</summary>
 public enum ImportState
 {
+    /// <summary>The file is held; a person has yet to say which edition of which source it is.</summary>
+    Unnamed,
+
     /// <summary>The file is held, and waits to be read and checked.</summary>
     Waiting,
 

@@ -6,6 +6,7 @@ public static class ImportStates
     /// <summary>As readers see it: "waits to be read".</summary>
     public static string Words(this ImportState state) => state switch
     {
+        ImportState.Unnamed => "waits for its source to be named",
         ImportState.Waiting => "waits to be read",
         ImportState.Previewed => "waits to be confirmed",
         ImportState.Confirmed => "is being written",
