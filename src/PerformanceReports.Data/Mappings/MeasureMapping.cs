@@ -18,6 +18,9 @@ internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>
         builder.Property(measure => measure.NumeratorName).HasMaxLength(Measure.TitleLength);
         builder.Property(measure => measure.DenominatorName).HasMaxLength(Measure.TitleLength);
         builder.Property(measure => measure.Cut).HasConversion<OffenceCutConverter>().HasMaxLength(OffenceCut.Length);
+        builder.Property(measure => measure.Owner).HasMaxLength(Measure.TitleLength).HasDefaultValue("");
+        builder.Property(measure => measure.Aliases).HasJsonList().HasDefaultValue(Array.Empty<string>());
+        builder.Property(measure => measure.Revision).IsConcurrencyToken();
         builder.HasMany(measure => measure.Breaks).WithOne().HasForeignKey(SeriesBreakMapping.Measure).IsRequired();
     }
 }

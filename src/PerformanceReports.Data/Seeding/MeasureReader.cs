@@ -35,6 +35,8 @@ internal static class MeasureReader
             Definition = keys.Text("definition").Trim(),
             Source = keys.Text("source").Trim(),
             Caveats = keys.OptionalText("caveats")?.Trim() ?? "",
+            Owner = keys.OptionalText("owner") ?? "",
+            Aliases = keys.OptionalTexts("aliases"),
             Cut = keys.Optional("cut")?.Parse(OffenceCut.Parse) ?? OffenceCut.None,
         };
         foreach (var seriesBreak in keys.OptionalList("breaks", item => item.Keys(ReadBreak)))

@@ -22,4 +22,6 @@ public sealed class SeriesBreak
 
     /// <summary>What changed.</summary>
     public string Note { get; private set; }
+
+    internal void Explain(string note) => Note = Require.Text(note, NoteLength);
 }

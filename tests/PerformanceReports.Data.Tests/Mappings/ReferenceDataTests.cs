@@ -94,7 +94,11 @@ public sealed class ReferenceDataTests
             DenominatorName = "households",
             BenchmarkGroup = BenchmarkGroup.SimilarGroup,
             PositionMethod = PositionMethod.OverdispersedLimits,
+            Owner = "Performance analyst",
+            Aliases = ["Burglaries, “homes”", "BURG1"],
+            Cut = OffenceCut.Parse("subgroup: Residential burglary; from 2017-04"),
         };
+        stored.Retire(Month.Parse("2027-01"));
         stored.AddBreak(new SeriesBreak(Month.Parse("2023-04"), "Counted anew"));
         stored.AddBreak(new SeriesBreak(Month.Parse("2017-04"), "Wider definition"));
         await database.StoreAsync(stored);

@@ -3,19 +3,15 @@ using PerformanceReports.Domain.Measures;
 
 namespace PerformanceReports.Data.Importing.Names;
 
-/// <summary>The measures as files name them: slug, title, short title, and aliases that somebody gave.</summary>
+/// <summary>The measures as files name them: slug, title, short title, and the names that somebody said.</summary>
 internal static partial class MeasureNames
 {
-    public static NameBook<MeasureSlug> Of(
-        IEnumerable<Measure> measures, IReadOnlyDictionary<string, MeasureSlug> aliases) => new(
+    public static NameBook<MeasureSlug> Of(IEnumerable<Measure> measures) => new(
         [
-            .. measures.Select(measure => new KnownName<MeasureSlug>(measure.Slug, measure.Title,
-            [
-                measure.Slug.ToString(),
+            .. measures.Select(measure => new KnownName<MeasureSlug>(
+                measure.Slug,
                 measure.Title,
-                measure.ShortTitle,
-                .. aliases.Where(alias => alias.Value == measure.Slug).Select(alias => alias.Key),
-            ])),
+                [measure.Slug.ToString(), measure.Title, measure.ShortTitle, .. measure.Aliases])),
         ],
         Key);
 

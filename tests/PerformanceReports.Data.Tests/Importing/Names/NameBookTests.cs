@@ -57,11 +57,24 @@ public sealed class NameBookTests
             ShortTitle = "Burglary",
         };
 
-        var book = MeasureNames.Of([burglary, homes], new Dictionary<string, MeasureSlug>());
+        var book = MeasureNames.Of([burglary, homes]);
 
         book.TryFind("burglary", out _).ShouldBeFalse();
         book.TryFind("Burglary of homes", out var found).ShouldBeTrue();
         found.ShouldBe(homes.Slug);
+    }
+
+    [Fact]
+    public void TryFind_AnAliasThatAMeasureWasGiven_FindsTheMeasure()
+    {
+        var burglary = new Measure(
+            MeasureSlug.Parse("burglary"), "Burglary", MeasureUnit.Count, Polarity.LowerIsBetter, Cadence.Quarterly);
+        MeasureNames.Of([burglary]).TryFind("break-ins", out _).ShouldBeFalse();
+
+        burglary.Remember("Break-ins");
+
+        MeasureNames.Of([burglary]).TryFind("BREAK INS", out var found).ShouldBeTrue();
+        found.ShouldBe(burglary.Slug);
     }
 
     private static Force WithAlias(Force force, string alias)
