@@ -44,6 +44,16 @@ public sealed class FigureImports(
         }
     }
 
+    /// <summary>Keeps a file until a person says what it is, with <see cref="ChangeSourceAsync"/>.</summary>
+    public async Task<FigureImport> KeepAsync(
+        string name, byte[] content, ImportLayout? layout, string by, CancellationToken cancellationToken = default)
+    {
+        var import = FigureImport.Keep(ImportFile.Of(name, content), layout, by, clock.GetUtcNow());
+        database.Add(import);
+        await database.SaveChangesAsync(cancellationToken);
+        return import;
+    }
+
     /// <summary>An import with its preview, without its file; null where there is none.</summary>
     public Task<FigureImport?> FindAsync(int id, CancellationToken cancellationToken = default) =>
         database.FigureImports.AsNoTracking().WithPreview()

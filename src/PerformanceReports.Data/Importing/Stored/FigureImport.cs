@@ -106,8 +106,18 @@ public sealed partial class FigureImport
     public static FigureImport Begin(
         ImportFile file, ImportSource source, ImportLayout? layout, string by, DateTimeOffset now)
     {
-        ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(source);
+        return Make(file, ImportState.Waiting, source.Checked(), layout, by, now);
+    }
+
+    /// <summary>Keeps a file of which nothing is said yet, so that it is not lost while a person says it.</summary>
+    public static FigureImport Keep(ImportFile file, ImportLayout? layout, string by, DateTimeOffset now) =>
+        Make(file, ImportState.Unnamed, ImportSource.Unsaid, layout, by, now);
+
+    private static FigureImport Make(
+        ImportFile file, ImportState state, ImportSource source, ImportLayout? layout, string by, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(file);
         return new FigureImport
         {
             File = file,
@@ -116,8 +126,8 @@ public sealed partial class FigureImport
             Bytes = file.Content.LongLength,
             BroughtBy = by,
             BroughtAt = now,
-            State = ImportState.Waiting,
-            Source = source.Checked(),
+            State = state,
+            Source = source,
             Layout = layout,
         };
     }
