@@ -14,8 +14,11 @@ internal sealed class ExactDecimalConverter()
     public const int Scale = 4;
     public const decimal Largest = 99_999_999_999_999.9999m;
 
+    /// <summary>Whether the database holds a number exactly.</summary>
+    public static bool Holds(decimal value) => decimal.Round(value, Scale) == value && Math.Abs(value) <= Largest;
+
     private static decimal Checked(decimal value) =>
-        decimal.Round(value, Scale) == value && Math.Abs(value) <= Largest
+        Holds(value)
             ? value
             : throw new ArgumentOutOfRangeException(
                 nameof(value),
