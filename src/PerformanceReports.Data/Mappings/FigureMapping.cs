@@ -10,8 +10,8 @@ namespace PerformanceReports.Data.Mappings;
 internal sealed class FigureMapping : IEntityTypeConfiguration<Figure>
 {
     internal const string Extract = "ExtractId";
-    private const string PeriodEnd = "PeriodEnd";
-    private const string PeriodMonths = "PeriodMonths";
+    internal const string PeriodEnd = "PeriodEnd";
+    internal const string PeriodMonths = "PeriodMonths";
 
     public void Configure(EntityTypeBuilder<Figure> builder)
     {
