@@ -33,9 +33,22 @@ public sealed class FigureWriter
     /// <param name="extract">The identifier of the extract that brought them; it must be stored already.</param>
     /// <param name="figures">The figures.</param>
     /// <param name="cancellationToken">Stops between statements.</param>
+    public Task WriteAsync(
+        string extract, IReadOnlyCollection<Figure> figures, CancellationToken cancellationToken = default) =>
+        WriteAsync(extract, figures, progress: null, cancellationToken);
+
+    /// <inheritdoc cref="WriteAsync(string, IReadOnlyCollection{Figure}, CancellationToken)"/>
+    /// <param name="extract">The identifier of the extract that brought them; it must be stored already.</param>
+    /// <param name="figures">The figures.</param>
+    /// <param name="progress">Told after each statement how many are written.</param>
+    /// <param name="cancellationToken">Stops between statements.</param>
     public async Task WriteAsync(
-        string extract, IReadOnlyCollection<Figure> figures, CancellationToken cancellationToken = default)
+        string extract,
+        IReadOnlyCollection<Figure> figures,
+        Action<int>? progress,
+        CancellationToken cancellationToken = default)
     {
+        var written = 0;
         await _database.Database.OpenConnectionAsync(cancellationToken);
         try
         {
@@ -46,6 +59,8 @@ public sealed class FigureWriter
                 {
                     Fill(command, extract, chunk);
                     await command.ExecuteNonQueryAsync(cancellationToken);
+                    written += chunk.Length;
+                    progress?.Invoke(written);
                 }
             }
         }

@@ -96,10 +96,13 @@ public sealed partial class FigureImport
     public string? HeldAs { get; private set; }
 
     /// <summary>What <see cref="HeldAs"/> is, or would be: the file, the family and the edition's day.</summary>
-    public string Identity => string.Create(
-        CultureInfo.InvariantCulture, $"{Sha256}/{Source.Family}/{Source.EditionDate:yyyy-MM-dd}");
+    public string Identity => IdentityOf(Sha256, Source);
 
     private KeptPreview? Kept { get; set; }
+
+    /// <summary>As <see cref="Identity"/>, before there is an import.</summary>
+    public static string IdentityOf(string sha256, ImportSource source) => string.Create(
+        CultureInfo.InvariantCulture, $"{sha256}/{source.Family}/{source.EditionDate:yyyy-MM-dd}");
 
     /// <summary>Takes a file in.</summary>
     /// <exception cref="ArgumentException">What is said of its source is not right.</exception>

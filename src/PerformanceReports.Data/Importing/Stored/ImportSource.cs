@@ -14,6 +14,9 @@ public sealed record ImportSource(string Family, string Name, string Edition, Da
     /// <summary>Nothing is said yet.</summary>
     public static ImportSource Unsaid { get; } = new("", "", "", default);
 
+    /// <summary>The longest family: the identifiers of its extracts append a date and a number.</summary>
+    public const int FamilyLength = 80;
+
     /// <summary>Who publishes it.</summary>
     public string Publisher { get; init; } = "";
 
@@ -33,7 +36,7 @@ public sealed record ImportSource(string Family, string Name, string Edition, Da
     /// </exception>
     public ImportSource Checked() => this with
     {
-        Family = Require.Slug(Family),
+        Family = Require.Slug(Require.Text(Family, FamilyLength, nameof(Family)), nameof(Family)),
         Name = Require.Text(Name, Extract.NameLength),
         Edition = Require.Text(Edition, Extract.NameLength),
         EditionDate = EditionDate.Year is >= 1990 and < 2200
