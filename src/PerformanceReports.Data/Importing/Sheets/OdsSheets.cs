@@ -6,7 +6,7 @@ namespace PerformanceReports.Data.Importing.Sheets;
 /// <summary>Reads OpenDocument spreadsheets (ISO/IEC 26300): values only, row by row.</summary>
 internal static class OdsSheets
 {
-    private const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+    internal const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private const string Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private const string Style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     private const string Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
@@ -23,8 +23,9 @@ internal static class OdsSheets
     {
         ZipGuard.Check(name, content, limits);
         var (names, hidden) = Guarded(name, () => Tables(name, content, limits));
+        var cursor = new OdsCursor(() => Content(name, content));
         return new SheetFile(name, SheetFormat.Ods, [.. names.Select((table, index) =>
-            new Sheet(table.Name, hidden.Contains(table.Style), Rows(name, table.Name, content, index, limits)))]);
+            new Sheet(table.Name, hidden.Contains(table.Style), Rows(name, table.Name, cursor, index, limits)))]);
     }
 
     private static (List<(string Name, string Style)> Tables, HashSet<string> Hidden) Tables(
@@ -63,14 +64,34 @@ internal static class OdsSheets
     }
 
     private static IEnumerable<SheetRow> Rows(
-        string name, string sheet, byte[] content, int index, SheetLimits limits)
+        string name, string sheet, OdsCursor cursor, int index, SheetLimits limits)
     {
-        using var xml = Guarded(name, () => Content(name, content));
-        for (var table = -1; table < index; table++)
+        var xml = Guarded(name, () => cursor.Take(index));
+        var isRead = false;
+        try
         {
-            Guarded(name, () => xml.ReadToFollowing("table", Table));
-        }
+            foreach (var row in Rows(name, sheet, xml, limits))
+            {
+                yield return row;
+            }
 
+            isRead = true;
+        }
+        finally
+        {
+            if (isRead)
+            {
+                cursor.GiveBack(xml, index + 1);
+            }
+            else
+            {
+                xml.Dispose();
+            }
+        }
+    }
+
+    private static IEnumerable<SheetRow> Rows(string name, string sheet, XmlReader xml, SheetLimits limits)
+    {
         using var rows = xml.ReadSubtree();
         var number = 1;
         while (Guarded(name, () => rows.ReadToFollowing("table-row", Table)))
@@ -132,6 +153,8 @@ internal static class OdsSheets
         var text = Paragraphs(xml);
         return type switch
         {
+            // A formula that failed has a number besides, and means none.
+            _ when text.StartsWith('#') || text.StartsWith("Err:", StringComparison.Ordinal) => SheetCell.Of(text),
             "float" or "percentage" or "currency" when double.TryParse(
                 value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => SheetCell.Of(number),
             "date" when date is { Length: >= 10 } && DateOnly.TryParseExact(

@@ -42,6 +42,7 @@ internal static class XlsxSheets
 
     private static IEnumerable<SheetRow> Rows(string name, byte[] content, int sheet, SheetLimits limits)
     {
+        var errors = Guarded(name, () => XlsxErrors.In(name, content, sheet));
         using var reader = Guarded(name, () => Reader(content));
         for (var skipped = 0; skipped < sheet; skipped++)
         {
@@ -51,6 +52,7 @@ internal static class XlsxSheets
         for (var number = 1; Guarded(name, reader.Read); number++)
         {
             var cells = Guarded(name, () => Cells(reader));
+            AddErrors(cells, number, errors);
             if (RowChecks.Checked(cells, new CellPlace(name, reader.Name, number), limits) is { } row)
             {
                 yield return row;
@@ -69,7 +71,18 @@ internal static class XlsxSheets
         return cells;
     }
 
-    // The library gives nothing for an error such as #REF!: it is reported as missing where a value is needed.
+    private static void AddErrors(
+        SheetCell[] cells, int row, IReadOnlyDictionary<(int Row, int Column), string> errors)
+    {
+        for (var column = 0; errors.Count > 0 && column < cells.Length; column++)
+        {
+            if (errors.TryGetValue((row, column), out var error))
+            {
+                cells[column] = SheetCell.Of(error);
+            }
+        }
+    }
+
     private static SheetCell CellOf(object? value) => value switch
     {
         null => SheetCell.Empty,

@@ -96,11 +96,45 @@ public sealed class SheetFileTests
     }
 
     [Fact]
-    public void Open_AnErrorOfExcel_IsNoValue()
+    public void Open_AnErrorOfExcel_IsSeen()
     {
-        var file = SheetFile.Open("figures.xlsx", XlsxFile.Of(new TestSheet("Sheet1", ["Area", "#REF!", "Year"])));
+        var file = SheetFile.Open("figures.xlsx", XlsxFile.Of(
+            new TestSheet("Sheet1", ["Area", "#REF!", "Year"], [], ["=1+1", null, "#N/A"]), new TestSheet("Sheet2", [1, 2])));
 
-        file.Sheets.Single().Rows.Single().Cells.Select(cell => cell.Text).ShouldBe(["Area", "", "Year"]);
+        var rows = file.Sheets[0].Rows.ToList();
+        rows[0].Cells.Select(cell => cell.Text).ShouldBe(["Area", "#REF!", "Year"]);
+        rows[1].Cells.Select(cell => cell.Text).ShouldBe(["42", "", "#N/A"]);
+        file.Sheets[1].Rows.Single().Cells.Select(cell => cell.Number).ShouldBe([1m, 2m]);
+    }
+
+    [Fact]
+    public void Open_AnErrorOfCalc_IsSeen()
+    {
+        const string Failed = """<table:table-cell office:value-type="float" office:value="0"><text:p>#DIV/0!</text:p></table:table-cell>""";
+        var file = SheetFile.Open("figures.ods", OdsFile.OfContent(
+            $"""<table:table table:name="Sheet1"><table:table-row>{Failed}</table:table-row></table:table>"""));
+
+        file.Sheets.Single().Rows.Single()[0].ShouldBe(new SheetCell("#DIV/0!"));
+    }
+
+    [Fact]
+    public void Open_SheetsOfCalc_AreReadInAnyOrder()
+    {
+        var file = SheetFile.Open("figures.ods", OdsFile.Of(
+            [.. Enumerable.Range(1, 4).Select(number => new TestSheet($"Sheet{number}", [number], [number * 10]))]));
+
+        Numbers(0).ShouldBe([1, 10]);
+        Numbers(1).ShouldBe([2, 20]);
+        file.Sheets[2].Rows.First()[0].Number.ShouldBe(3);
+        Numbers(3).ShouldBe([4, 40]);
+        Numbers(1).ShouldBe([2, 20]);
+        using var first = file.Sheets[0].Rows.GetEnumerator();
+        first.MoveNext().ShouldBeTrue();
+        Numbers(2).ShouldBe([3, 30]);
+        first.MoveNext().ShouldBeTrue();
+        first.Current[0].Number.ShouldBe(10);
+
+        IEnumerable<decimal?> Numbers(int sheet) => [.. file.Sheets[sheet].Rows.Select(row => row[0].Number)];
     }
 
     public static TheoryData<string, byte[], string> Refused => new()

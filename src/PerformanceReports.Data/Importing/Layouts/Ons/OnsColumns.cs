@@ -125,14 +125,15 @@ internal sealed class OnsColumns
     private void ReadEstimate(
         SheetCell cell, int at, (DenominatorKind Kind, int Year, decimal Unit) of, ForceCode force)
     {
-        var (number, _) = ValueReader.Split(cell);
-        if (number.IsEmpty)
+        if (cell.IsEmpty)
         {
             Missing(at, $"The number of {of.Kind.ToString().ToLowerInvariant()} is missing, and was left out.");
             return;
         }
 
-        if (_values.Number(number, at) is not { } estimate || !FigureRules.Divides(_reading, estimate, at))
+        // A symbol in its place says that there is none.
+        var (number, _) = ValueReader.Split(cell);
+        if (number.IsEmpty || _values.Number(number, at) is not { } estimate || !FigureRules.Divides(_reading, estimate, at))
         {
             return;
         }
