@@ -1,4 +1,5 @@
 using PerformanceReports.Domain.Guards;
+using PerformanceReports.Domain.Measures;
 
 namespace PerformanceReports.Domain.Reports;
 
@@ -167,6 +168,20 @@ public sealed partial class Report
         RequireDraft();
         _glossary.Remove(slug);
         WrittenBy(author);
+    }
+
+    /// <summary>
+    /// Leaves measures out everywhere, for example those that are retired by its period: rows, what is stated of them,
+    /// and what charts draw of them. A chart of nothing else goes too.
+    /// </summary>
+    /// <exception cref="ReportRefusedException">It is not a draft.</exception>
+    public void LeaveOut(IReadOnlyCollection<MeasureSlug> measures, string author)
+    {
+        RequireDraft();
+        foreach (var section in Sections().Where(section => section.LeaveOut(measures)))
+        {
+            section.WrittenBy(author);
+        }
     }
 
     private ReportPart PartOf(ReportSection section)

@@ -109,6 +109,17 @@ public sealed class ReportChart
         (_alignedWith, _alternativeText, _summary) = (other._alignedWith, other._alternativeText, other._summary);
     }
 
+    // Words of its analyst's may name what is drawn no more, so that they are drafted anew.
+    internal void LeaveOut(IReadOnlyCollection<MeasureSlug> measures)
+    {
+        _measures = [.. _measures.Where(measure => !measures.Contains(measure))];
+        (_alternativeText, _summary) = (null, null);
+    }
+
+    /// <summary>Shares no axis with a chart that is gone.</summary>
+    internal void AlignOnlyWith(IEnumerable<ReportChart> charts) =>
+        _alignedWith = charts.Any(chart => chart.Slug == _alignedWith) ? _alignedWith : null;
+
     private void Check()
     {
         if (_measures.Count == 0 || _measures.Distinct().Count() < _measures.Count)

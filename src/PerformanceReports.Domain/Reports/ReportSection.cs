@@ -126,6 +126,18 @@ public sealed class ReportSection
 
     internal void IntroduceActions(string? text) => _actionsIntroduction = Require.OptionalText(text, TextLength);
 
+    /// <summary>Whether there was anything of them.</summary>
+    internal bool LeaveOut(IReadOnlyCollection<MeasureSlug> measures)
+    {
+        var rows = _assessments.RemoveAll(row => measures.Contains(row.Measure));
+        var stated = _statedMeasures.RemoveAll(measures.Contains);
+        var drawn = _charts.FindAll(chart => chart.Measures.Any(measures.Contains));
+        drawn.ForEach(chart => chart.LeaveOut(measures));
+        _charts.RemoveAll(chart => chart.Measures.Count == 0);
+        _charts.ForEach(chart => chart.AlignOnlyWith(_charts));
+        return rows + stated + drawn.Count > 0;
+    }
+
     internal void Add(Assessment assessment) => AddUnique(_assessments, assessment, other => other.Measure.ToString());
 
     internal void Add(ReportChart chart) => AddUnique(_charts, chart, other => other.Slug);

@@ -1,6 +1,7 @@
 using PerformanceReports.Web.Editing.AuditLog;
 using PerformanceReports.Web.Editing.AuditLog.History;
 using PerformanceReports.Web.Editing.Dashboard;
+using PerformanceReports.Web.Editing.Measures;
 using PerformanceReports.Web.Editing.People;
 using PerformanceReports.Web.Editing.Reports;
 
@@ -18,5 +19,7 @@ internal static class EditingSetup
         services.AddScoped<ReportEditor>();
         services.AddScoped<AuditQuery>();
         services.AddScoped<HistoryQuery>();
+        services.AddScoped<MeasureEditor>();
+        services.AddScoped<MeasureUses>();
     }
 }

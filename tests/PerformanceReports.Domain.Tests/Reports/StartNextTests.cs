@@ -73,6 +73,43 @@ public sealed class StartNextTests
     }
 
     [Fact]
+    public void LeaveOut_AMeasure_TakesItsRowWhatIsStatedAndItsCharts()
+    {
+        var report = Complete();
+        var draft = report.Editing();
+        draft.Add(Row("kept"));
+        draft.State([MeasureSlug.Parse("homicide"), MeasureSlug.Parse("stated")]);
+        draft.Add(new ReportChart(
+            "both", "Both", ChartValue.Count, new Month(2018, 4), [MeasureSlug.Parse("homicide"), MeasureSlug.Parse("kept")])
+        {
+            AlternativeText = "Two lines.",
+            AlignedWith = "volume",
+        });
+
+        report.LeaveOut([MeasureSlug.Parse("homicide")], Colleague);
+
+        var section = report.Only();
+        section.Assessments.Select(row => row.Measure.ToString()).ShouldBe(["kept"]);
+        section.StatedMeasures.Select(measure => measure.ToString()).ShouldBe(["stated"]);
+        var chart = section.Charts.Single();
+        (chart.Slug, chart.AlternativeText, chart.AlignedWith).ShouldBe(("both", null, null));
+        chart.Measures.Select(measure => measure.ToString()).ShouldBe(["kept"]);
+        section.LastAuthor.ShouldBe(Colleague);
+    }
+
+    [Fact]
+    public void LeaveOut_WhatNoSectionHas_ChangesNothing()
+    {
+        var report = Complete();
+        var revision = report.Only().Revision;
+
+        report.LeaveOut([MeasureSlug.Parse("other")], Colleague);
+
+        report.Only().Revision.ShouldBe(revision);
+        report.Only().LastAuthor.ShouldBe(Analyst);
+    }
+
+    [Fact]
     public void StartNext_Actions_GoOnUnlessTheyEnded()
     {
         var report = Complete();

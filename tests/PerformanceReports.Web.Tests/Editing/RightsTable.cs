@@ -51,6 +51,13 @@ internal static class RightsTable
         POST editing/glossary/terms/{term}                                     | analyst
         POST editing/glossary/terms/{term}/remove                              | analyst
         POST editing/glossary/terms/{term}/retire                              | analyst
+        GET  editing/measures                                                  | anyone
+        GET  editing/measures/new                                              | analyst
+        POST editing/measures/new                                              | analyst
+        GET  editing/measures/{measure}                                        | anyone
+        POST editing/measures/{measure}                                        | analyst
+        POST editing/measures/{measure}/remove                                 | analyst
+        POST editing/measures/{measure}/retire                                 | analyst
         GET  editing/people                                                    | administrator
         GET  editing/people/invite                                             | administrator recent
         POST editing/people/invite                                             | administrator recent

@@ -8,12 +8,13 @@ internal static partial class MeasureNames
 {
     public static NameBook<MeasureSlug> Of(IEnumerable<Measure> measures) => new(
         [
-            .. measures.Select(measure => new KnownName<MeasureSlug>(
-                measure.Slug,
-                measure.Title,
-                [measure.Slug.ToString(), measure.Title, measure.ShortTitle, .. measure.Aliases])),
+            .. measures.Select(measure => new KnownName<MeasureSlug>(measure.Slug, measure.Title, Written(measure))),
         ],
         Key);
+
+    /// <summary>Every way in which files write a measure.</summary>
+    internal static IReadOnlyList<string> Written(Measure measure) =>
+        [measure.Slug.ToString(), measure.Title, measure.ShortTitle, .. measure.Aliases];
 
     internal static string Key(string name) => string.Join(
         ' ', Words().Matches(name.Replace("&", " and ", StringComparison.Ordinal).ToLowerInvariant()).Select(m => m.Value));

@@ -43,7 +43,7 @@ public sealed record ChartPage(
 
     public string Removal => $"{ReportPlaces.Section(Key, Content.Slug)}/items/chart-{Chart}/remove";
 
-    /// <summary>The section's own measures first, then the others.</summary>
+    /// <summary>The section's own measures first, then the others that are in use or drawn already.</summary>
     public IReadOnlyList<SelectListItem> Measures
     {
         get
@@ -52,7 +52,8 @@ public sealed record ChartPage(
             return
             [
                 new("None", ""),
-                .. Held.OrderBy(measure => own.Contains(measure.Slug) ? 0 : 1)
+                .. Held.Where(measure => measure.IsInUse(Report.Period.End) || Form.Measures.Contains(measure.Slug.ToString()))
+                    .OrderBy(measure => own.Contains(measure.Slug) ? 0 : 1)
                     .ThenBy(measure => measure.Title, StringComparer.OrdinalIgnoreCase)
                     .Select(measure => new SelectListItem(measure.Title, measure.Slug.ToString())),
             ];

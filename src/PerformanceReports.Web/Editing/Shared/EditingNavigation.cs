@@ -1,5 +1,6 @@
 using PerformanceReports.Web.Accounts;
 using PerformanceReports.Web.Editing.Glossary;
+using PerformanceReports.Web.Editing.Measures;
 using PerformanceReports.Web.Editing.People;
 using PerformanceReports.Web.Editing.Reports;
 
@@ -12,6 +13,7 @@ public static class EditingNavigation
     [
         new("Dashboard", "/editing", EditingSection.Dashboard, Rights.Edit),
         new("Reports", ReportPlaces.All, EditingSection.Reports, Rights.Edit),
+        new("Measures", MeasurePlaces.All, EditingSection.Measures, Rights.Edit),
         new("Glossary", TermPlaces.All, EditingSection.Glossary, Rights.Edit),
         new("People", PeopleController.Address, EditingSection.People, Rights.Administer),
         new("Audit log", "/editing/audit", EditingSection.AuditLog, Rights.Edit),

@@ -5,7 +5,8 @@ namespace PerformanceReports.Web.Editing.Reports.Starting;
 /// <summary>What the draft of a next quarter takes over, read from that draft itself.</summary>
 /// <param name="Parts">Its parts with their sections.</param>
 /// <param name="Terms">How many terms of the glossary.</param>
-public sealed record CarriedOver(IReadOnlyList<CarriedPart> Parts, int Terms)
+/// <param name="Retired">The measures of the source that are retired by then, and left out.</param>
+public sealed record CarriedOver(IReadOnlyList<CarriedPart> Parts, int Terms, IReadOnlyList<string> Retired)
 {
     public IEnumerable<CarriedSection> Sections => Parts.SelectMany(part => part.Sections);
 
@@ -22,7 +23,11 @@ public sealed record CarriedOver(IReadOnlyList<CarriedPart> Parts, int Terms)
     public static CarriedOver Of(Report source, Report next) => new(
         [.. next.Parts.Select(part => new CarriedPart(
             part.Title, [.. part.Sections.Select(section => Of(source.FindSection(section.Slug)!, section))]))],
-        next.Glossary.Count);
+        next.Glossary.Count,
+        [.. RowsOf(source).ExceptBy(RowsOf(next).Select(row => row.Measure), row => row.Measure).Select(row => row.Title)]);
+
+    private static IEnumerable<Assessment> RowsOf(Report report) =>
+        report.Sections().SelectMany(section => section.Assessments);
 
     private static CarriedSection Of(ReportSection source, ReportSection next) => new(
         next.Title,

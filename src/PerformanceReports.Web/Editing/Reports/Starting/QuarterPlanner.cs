@@ -68,6 +68,8 @@ public sealed class QuarterPlanner(
             next.DropTerm(retired.Slug, author);
         }
 
+        var measures = await database.Measures.AsNoTracking().ToListAsync(cancellationToken);
+        next.LeaveOut([.. measures.Where(measure => !measure.IsInUse(end)).Select(measure => measure.Slug)], author);
         return next;
     }
 

@@ -19,17 +19,20 @@ public sealed record RowsPage(
 
     public string Address => RowPlaces.Rows(Key, Content.Slug);
 
-    /// <summary>The measures that the section has no row of.</summary>
+    /// <summary>The measures that the section has no row of, but for those that are retired by then.</summary>
     public IReadOnlyList<SelectListItem> Free =>
     [
         new("Choose a measure", ""),
-        .. Held.Where(measure => Content.Assessments.All(row => row.Measure != measure.Slug))
-            .OrderBy(measure => measure.Title, StringComparer.OrdinalIgnoreCase)
+        .. WithoutRow.Where(measure => measure.IsInUse(Report.Period.End))
             .Select(measure => new SelectListItem(measure.Title, measure.Slug.ToString())),
     ];
 
-    public IEnumerable<Choice> Stated => Held
-        .Where(measure => Content.Assessments.All(row => row.Measure != measure.Slug))
-        .OrderBy(measure => measure.Title, StringComparer.OrdinalIgnoreCase)
+    /// <summary>As those, and what is stated already, so that saving does not take it away unseen.</summary>
+    public IEnumerable<Choice> Stated => WithoutRow
+        .Where(measure => measure.IsInUse(Report.Period.End) || Content.StatedMeasures.Contains(measure.Slug))
         .Select(measure => new Choice(measure.Slug.ToString(), measure.Title));
+
+    private IEnumerable<Measure> WithoutRow => Held
+        .Where(measure => Content.Assessments.All(row => row.Measure != measure.Slug))
+        .OrderBy(measure => measure.Title, StringComparer.OrdinalIgnoreCase);
 }
