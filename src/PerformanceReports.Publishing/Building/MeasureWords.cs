@@ -5,8 +5,9 @@ using PerformanceReports.Publishing.Charts;
 namespace PerformanceReports.Publishing.Building;
 
 /// <summary>The words and formats of a measure's numbers: chosen here once, for every rendering.</summary>
-internal static class MeasureWords
+public static class MeasureWords
 {
+    /// <summary>How a value in the measure's unit is written.</summary>
     public static ValueFormat FormatOf(Measure measure) => new(
         measure.Unit switch
         {
@@ -17,10 +18,12 @@ internal static class MeasureWords
         },
         measure.Decimals);
 
+    /// <summary>How a value that a chart shows is written: a count, or a value in the measure's unit.</summary>
     public static ValueFormat FormatOf(Measure measure, ChartValue value) => value == ChartValue.Count
         ? new ValueFormat(ValueKind.Count, 0)
         : FormatOf(measure);
 
+    /// <summary>What a value in the measure's unit counts: "per 1,000 residents", "offences".</summary>
     public static string UnitLabel(Measure measure) => measure.Unit switch
     {
         MeasureUnit.RatePer1000Residents => "per 1,000 residents",
@@ -31,6 +34,7 @@ internal static class MeasureWords
         _ => measure.NumeratorName,
     };
 
+    /// <summary>What a value that a chart shows counts.</summary>
     public static string UnitLabel(Measure measure, ChartValue value) =>
         value == ChartValue.Count ? measure.NumeratorName : UnitLabel(measure);
 

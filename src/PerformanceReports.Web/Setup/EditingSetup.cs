@@ -1,6 +1,7 @@
 using PerformanceReports.Web.Editing.AuditLog;
 using PerformanceReports.Web.Editing.AuditLog.History;
 using PerformanceReports.Web.Editing.Dashboard;
+using PerformanceReports.Web.Editing.Figures.Grid;
 using PerformanceReports.Web.Editing.Measures;
 using PerformanceReports.Web.Editing.People;
 using PerformanceReports.Web.Editing.Reports;
@@ -19,6 +20,11 @@ internal static class EditingSetup
         services.AddScoped<ReportEditor>();
         services.AddScoped<AuditQuery>();
         services.AddScoped<HistoryQuery>();
+        services.AddScoped<GridReader>();
+        services.AddScoped<GridOrder>();
+        services.AddScoped<GridWriter>();
+        services.AddScoped<GridPages>();
+        services.AddScoped<GridSender>();
         services.AddScoped<MeasureEditor>();
         services.AddScoped<MeasureUses>();
     }

@@ -44,6 +44,10 @@ internal static class RightsTable
         POST editing/announcement/take-back                                    | approver
         GET  editing/audit                                                     | anyone
         GET  editing/audit.csv                                                 | anyone
+        GET  editing/figures/grid                                              | anyone
+        GET  editing/figures/grid/{quarter}                                    | anyone
+        POST editing/figures/grid/{quarter}                                    | analyst
+        POST editing/figures/grid/{quarter}/rows                               | analyst
         GET  editing/glossary                                                  | anyone
         GET  editing/glossary/new                                              | analyst
         POST editing/glossary/new                                              | analyst

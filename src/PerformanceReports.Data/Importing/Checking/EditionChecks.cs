@@ -1,3 +1,4 @@
+using PerformanceReports.Data.Importing.Entering;
 using PerformanceReports.Data.Importing.Layouts;
 using PerformanceReports.Data.Importing.Sheets;
 using PerformanceReports.Data.Importing.Stored;
@@ -58,8 +59,11 @@ internal static class EditionChecks
             "If it is the newer one, correct the date of the edition.");
     }
 
+    // What is typed on one day may well be taken in twice; the later one wins by its identifier.
     private static bool IsSame(HeldExtract edition, ImportSource source) =>
-        edition.Family == source.Family && edition.EditionDate == source.EditionDate;
+        edition.Family == source.Family
+        && edition.EditionDate == source.EditionDate
+        && source.Family != EnteredSource.Family;
 
     private static string Day(DateOnly day) => CheckWords.Day(day);
 }

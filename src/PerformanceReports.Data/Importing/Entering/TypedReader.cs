@@ -62,7 +62,9 @@ public static partial class TypedReader
             problems.Add(new(
                 FigureCell.Denominator,
                 $"The {NameOf(measure.DenominatorName, "denominator")} is missing.",
-                "Type what the numerator is a part of.",
+                measure.Unit == MeasureUnit.Percentage
+                    ? "If only the percentage is known, give it out of 100."
+                    : "If only the ratio is known, give it to 1.",
                 IsUnfinished: true));
         }
         else if (read.Denominator <= 0)
@@ -82,15 +84,16 @@ public static partial class TypedReader
             return (text, null);
         }
 
-        try
+        if (FigureSymbol.TryParse(match.Groups["symbol"].Value.ToLowerInvariant(), out var symbol))
         {
-            return (match.Groups["number"].Value, FigureSymbol.Parse(match.Groups["symbol"].Value.ToLowerInvariant()));
+            return (match.Groups["number"].Value, symbol);
         }
-        catch (FormatException unknown)
-        {
-            problems.Add(new(FigureCell.Numerator, "The symbol is unknown.", unknown.Message));
-            return ("", null);
-        }
+
+        problems.Add(new(
+            FigureCell.Numerator,
+            $"{match.Groups["symbol"].Value} is no symbol that is known.",
+            $"Use one of {string.Join(", ", FigureSymbol.All)}, or none."));
+        return ("", null);
     }
 
     private static decimal? Number(FigureCell cell, string text, List<CellProblem> problems)
@@ -100,18 +103,25 @@ public static partial class TypedReader
             return null;
         }
 
+        if (text.StartsWith('#'))
+        {
+            problems.Add(new(
+                cell, $"\"{text}\" is an error of the spreadsheet, not a number.", "Mend the formula, or type the number."));
+            return null;
+        }
+
         if (!CellNumber.TryRead(SheetCell.Of(text), decimalComma: false, out var number, out var problem))
         {
             problems.Add(new(cell, $"\"{text}\" {problem.Value.What}", problem.Value.Remedy));
             return null;
         }
 
-        if (decimal.Round(number, ExactDecimalConverter.Scale) != number || Math.Abs(number) > ExactDecimalConverter.Largest)
+        if (!ExactDecimalConverter.Holds(number))
         {
             problems.Add(new(
                 cell,
-                $"\"{text}\" has more digits than are kept.",
-                "Round it to at most 14 digits before the point and 4 after it."));
+                $"\"{text}\" has more than 4 decimal places, or more than 14 digits before the point.",
+                "Round it to 4 decimal places."));
             return null;
         }
 

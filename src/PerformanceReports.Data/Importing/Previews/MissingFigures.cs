@@ -1,4 +1,5 @@
 using PerformanceReports.Data.Importing.Checking;
+using PerformanceReports.Data.Importing.Entering;
 using PerformanceReports.Data.Importing.Layouts;
 using PerformanceReports.Data.Importing.Stored;
 using PerformanceReports.Domain.Figures;
@@ -17,7 +18,7 @@ internal static class MissingFigures
     {
         var last = editions.LastOrDefault(edition => edition.Kind == ExtractKind.Published
             && edition.Family == source.Family && edition.EditionDate <= source.EditionDate);
-        if (last is null || read.Count == 0)
+        if (last is null || read.Count == 0 || source.Family == EnteredSource.Family)
         {
             return [];
         }

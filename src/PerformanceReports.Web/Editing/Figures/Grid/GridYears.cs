@@ -1,0 +1,51 @@
+using PerformanceReports.Domain.Figures;
+using PerformanceReports.Domain.Measures;
+using PerformanceReports.Domain.Periods;
+using PerformanceReports.Domain.Statistics;
+using PerformanceReports.Publishing.Building;
+using PerformanceReports.Web.Editing.Reports;
+
+namespace PerformanceReports.Web.Editing.Figures.Grid;
+
+/// <summary>Works out the 12 months to a month, as reports do.</summary>
+internal static class GridYears
+{
+    public static GridYear Of(GridFigures figures, Measure measure, Month end)
+    {
+        var series = figures.SeriesOf(measure);
+        if (RollingTotal.To(end, series.Values) is not { } total)
+        {
+            return new(null, "", Missing(measure, series, end));
+        }
+
+        if (total.Numerator < 0 || (measure.Unit == MeasureUnit.Percentage && total.Numerator > total.Denominator))
+        {
+            return new(null, Sums(measure, total), "No value: see the checks");
+        }
+
+        return MeasureValue.From(measure, figures.Force, total, new DenominatorTable(figures.Basis.Estimates)) is { } value
+            ? new(MeasureWords.FormatOf(measure).Write(value.Value), Sums(measure, total), "")
+            : new(null, Sums(measure, total), $"The number of {measure.DenominatorName} is not held");
+    }
+
+    private static string Sums(Measure measure, RollingTotal total) => measure.Unit switch
+    {
+        MeasureUnit.Count => "",
+        MeasureUnit.Percentage or MeasureUnit.Ratio when total.Denominator is { } denominator =>
+            $"{Wording.Number(total.Numerator)} of {Wording.Number(denominator)}",
+        _ => $"{Wording.Number(total.Numerator)} {measure.NumeratorName}",
+    };
+
+    private static string Missing(Measure measure, IReadOnlyDictionary<Period, Figure> series, Month end)
+    {
+        var length = measure.Cadence.Months();
+        var periods = Enumerable.Range(0, 12 / length).Select(back => new Period(end.AddMonths(-back * length), length));
+        var missing = periods.Count(period => !series.TryGetValue(period, out var held) || held.Numerator is null);
+        return measure.Cadence switch
+        {
+            Cadence.Monthly => $"{missing} of 12 months missing",
+            Cadence.Quarterly => $"{missing} of 4 quarters missing",
+            _ => "",
+        };
+    }
+}
