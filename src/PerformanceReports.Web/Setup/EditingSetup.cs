@@ -2,6 +2,12 @@ using PerformanceReports.Web.Editing.AuditLog;
 using PerformanceReports.Web.Editing.AuditLog.History;
 using PerformanceReports.Web.Editing.Dashboard;
 using PerformanceReports.Web.Editing.Figures.Grid;
+using PerformanceReports.Web.Editing.Figures.Imports.Names;
+using PerformanceReports.Web.Editing.Figures.Imports.Naming;
+using PerformanceReports.Web.Editing.Figures.Imports.Showing;
+using PerformanceReports.Web.Editing.Figures.Imports.Uploading;
+using PerformanceReports.Web.Editing.Figures.Imports.Using;
+using PerformanceReports.Web.Editing.Figures.Overview;
 using PerformanceReports.Web.Editing.Measures;
 using PerformanceReports.Web.Editing.People;
 using PerformanceReports.Web.Editing.Reports;
@@ -27,5 +33,12 @@ internal static class EditingSetup
         services.AddScoped<GridSender>();
         services.AddScoped<MeasureEditor>();
         services.AddScoped<MeasureUses>();
+        services.AddScoped<OverviewQuery>();
+        services.AddScoped<FileReception>();
+        services.AddScoped<SourceQuery>();
+        services.AddScoped<SourceReader>();
+        services.AddScoped<ImportPages>();
+        services.AddScoped<NameKeeper>();
+        services.AddScoped<DraftUses>();
     }
 }

@@ -1,4 +1,5 @@
 using PerformanceReports.Web.Accounts;
+using PerformanceReports.Web.Editing.Figures.Overview;
 using PerformanceReports.Web.Editing.Glossary;
 using PerformanceReports.Web.Editing.Measures;
 using PerformanceReports.Web.Editing.People;
@@ -13,6 +14,7 @@ public static class EditingNavigation
     [
         new("Dashboard", "/editing", EditingSection.Dashboard, Rights.Edit),
         new("Reports", ReportPlaces.All, EditingSection.Reports, Rights.Edit),
+        new("Figures", FigurePlaces.All, EditingSection.Figures, Rights.Edit),
         new("Measures", MeasurePlaces.All, EditingSection.Measures, Rights.Edit),
         new("Glossary", TermPlaces.All, EditingSection.Glossary, Rights.Edit),
         new("People", PeopleController.Address, EditingSection.People, Rights.Administer),
