@@ -10,14 +10,18 @@ namespace PerformanceReports.Data.Importing;
 /// <param name="Remedy">What to do.</param>
 public sealed record ImportProblem(ImportSeverity Severity, CellPlace Place, string Value, string What, string Remedy)
 {
+    private const int MostOfValue = 100;
+
     /// <summary>What stops the import.</summary>
     public static ImportProblem Error(CellPlace place, string value, string what, string remedy) =>
-        new(ImportSeverity.Error, place, value, what, remedy);
+        new(ImportSeverity.Error, place, Start(value), what, remedy);
 
     /// <summary>What somebody should look at.</summary>
     public static ImportProblem Warning(CellPlace place, string value, string what, string remedy) =>
-        new(ImportSeverity.Warning, place, value, what, remedy);
+        new(ImportSeverity.Warning, place, Start(value), what, remedy);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Place}: {(Value.Length == 0 ? "" : $"\"{Value}\" ")}{What} {Remedy}";
+
+    private static string Start(string value) => value.Length > MostOfValue ? $"{value[..MostOfValue]}…" : value;
 }

@@ -12,7 +12,8 @@ internal static class XlsxErrors
 {
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    private static readonly XmlReaderSettings Settings =
+        new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     /// <summary>The errors of a sheet by row from 1 and column from 0. Sheets without any are not parsed for it.</summary>
     public static IReadOnlyDictionary<(int Row, int Column), string> In(string name, byte[] content, int sheet)

@@ -188,8 +188,8 @@ public sealed class TidyLayoutTests
         told.ShouldBe([1000, 2000]);
         read.Figures.Count.ShouldBe(1);
         read.Problems.Single().ToString().ShouldBe(
-            "many.csv, row 3, column D: \"1\" says again what row 2 says; it is taken once. So do 2,498 more rows what "
-            + "stands above them. Check that no other figure was meant.");
+            "many.csv, row 3, column D: \"1\" says again what row 2 says; it is taken once. The same holds for 2,498 more "
+            + "rows. Check that no other figure was meant.");
     }
 
     [Fact]

@@ -52,7 +52,8 @@ internal static class HomeOfficeHeadings
             reading.Problems.Add(ImportProblem.Error(
                 reading.In(headings.Row.Number), "",
                 $"No column is headed \"{title}\".",
-                "If the Home Office renamed it, give it that heading again; if it is gone, the measures cannot be cut from it."));
+                "If the Home Office renamed it, give it that heading again; if it is gone, the measures cannot be cut " +
+                    "from it."));
         }
 
         return headings.Count == Titles.Length && headings.Doubled.Count == 0;

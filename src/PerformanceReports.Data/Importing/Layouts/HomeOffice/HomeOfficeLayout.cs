@@ -35,7 +35,8 @@ internal sealed class HomeOfficeLayout(FileReading reading)
         if (tables == 0)
         {
             reading.Error(
-                null, "", "No offence table was found: no row has the headings from \"Financial Year\" to \"Number of Offences\".",
+                null, "",
+                "No offence table was found: no row has the headings from \"Financial Year\" to \"Number of Offences\".",
                 "Choose the open data table for police force areas, or the layout that the file has.");
             return;
         }

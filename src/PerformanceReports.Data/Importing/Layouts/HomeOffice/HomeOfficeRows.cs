@@ -112,7 +112,8 @@ internal sealed class HomeOfficeRows(FileReading reading, OffenceCounts counts)
             return number;
         }
 
-        reading.Error(column, cell.Text, "is not a whole number of offences.", "Check that the column holds counts, not rates.");
+        reading.Error(
+            column, cell.Text, "is not a whole number of offences.", "Check that the column holds counts, not rates.");
         return null;
     }
 
@@ -129,17 +130,21 @@ internal sealed class HomeOfficeRows(FileReading reading, OffenceCounts counts)
         var (yearAt, quarterAt) = (headings.At(HomeOfficeColumn.Year), headings.At(HomeOfficeColumn.Quarter));
         if (!read.HasYear)
         {
-            reading.Error(yearAt, year, year.Length == 0 ? "The financial year is missing." : "is no financial year.",
+            reading.Error(
+                yearAt, year, year.Length == 0 ? "The financial year is missing." : "is no financial year.",
                 "Write it as 2024/25.");
         }
 
         if (!read.HasQuarter)
         {
             reading.Error(
-                quarterAt, quarter, quarter.Length == 0 ? "The financial quarter is missing." : "is no financial quarter.",
+                quarterAt, quarter,
+                quarter.Length == 0 ? "The financial quarter is missing." : "is no financial quarter.",
                 "Write 1 for April to June, to 4 for January to March.");
         }
 
-        return read.End is { } end && FigureRules.HasEnded(reading, end, $"{year} quarter {quarter}", quarterAt) ? end : null;
+        return read.End is { } end && FigureRules.HasEnded(reading, end, $"{year} quarter {quarter}", quarterAt)
+            ? end
+            : null;
     }
 }

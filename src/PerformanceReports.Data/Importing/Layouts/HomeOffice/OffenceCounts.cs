@@ -75,8 +75,8 @@ internal sealed class OffenceCounts(FileReading reading)
 
         reading.Problems.Add(ImportProblem.Error(
             place, Words.Number(number),
-            $"differs from {FoundFigures.RowOf(above.Place, place)}, which says {Words.Number(above.Number)} for the same " +
-                "force, quarter and offence.",
+            $"differs from {FoundFigures.RowOf(above.Place, place)}, which says {Words.Number(above.Number)} for the " +
+                "same force, quarter and offence.",
             "Keep the right one of the two."));
     }
 

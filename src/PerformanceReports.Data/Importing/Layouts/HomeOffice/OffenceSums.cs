@@ -39,8 +39,8 @@ internal sealed class OffenceSums(FileReading reading, OffenceCounts counts)
         {
             reading.Warn(
                 null, "",
-                $"No row of the table says 0, so offences without a row count as 0: {Words.Count(_filledUp, "figure rests", "figures rest")} " +
-                    "on that.",
+                "No row of the table says 0, so offences without a row count as 0: " +
+                    $"{Words.Count(_filledUp, "figure rests", "figures rest")} on that.",
                 "If rows were taken out for another reason, import the table as the Home Office published it.");
         }
     }
@@ -61,7 +61,9 @@ internal sealed class OffenceSums(FileReading reading, OffenceCounts counts)
             }
 
             _filledUp += missing.Count > 0 ? 1 : 0;
-            Add(measure, force, Period.QuarterEnding(end), [.. offences.Except(missing).Select(offence => found[offence])]);
+            Add(
+                measure, force, Period.QuarterEnding(end),
+                [.. offences.Except(missing).Select(offence => found[offence])]);
         }
 
         return offences.Count > 0;
@@ -108,7 +110,8 @@ internal sealed class OffenceSums(FileReading reading, OffenceCounts counts)
                     ? "gets no figure: no row of the file fits its rules."
                     : "gets no figure in some quarters, where no row of the file fits its rules: " +
                         $"{Words.Some([.. without.Select(end => end.Name)])}.",
-                "If the file should hold it, see whether the Home Office renamed a group or a code, and change the measure's rules.");
+                "If the file should hold it, see whether the Home Office renamed a group or a code, and change the measure's " +
+                    "rules.");
         }
     }
 }

@@ -17,10 +17,9 @@ internal readonly partial record struct QuarterRead(bool HasYear, bool HasQuarte
         var start = years.Success ? int.Parse(years.Groups["start"].ValueSpan, CultureInfo.InvariantCulture) : 0;
         var hasYear = start is > Month.FirstYear and < Month.LastYear
             && years.Groups["next"].Value == ((start + 1) % 100).ToString("00", CultureInfo.InvariantCulture);
-        return new QuarterRead(
-            hasYear,
-            quarters.Success,
-            hasYear && quarters.Success ? new Month(start, 3).AddMonths(3 * (quarters.Groups["number"].ValueSpan[0] - '0')) : null);
+        return hasYear && quarters.Success
+            ? new QuarterRead(true, true, new Month(start, 3).AddMonths(3 * (quarters.Groups["number"].ValueSpan[0] - '0')))
+            : new QuarterRead(hasYear, quarters.Success, null);
     }
 
     [GeneratedRegex(@"^(?<start>[0-9]{4})\s*[/_\u2013-]\s*([0-9]{2})?(?<next>[0-9]{2})\z", RegexOptions.ExplicitCapture)]

@@ -38,7 +38,8 @@ internal sealed class OnsColumns
 
         if (leftOut.Count > 0)
         {
-            reading.LeftOut.Add($"Sheet {sheet.Name}, {(table.HoldsRates ? "rates" : "no measure here")}: {Words.Some(leftOut, 30)}.");
+            reading.LeftOut.Add(
+                $"Sheet {sheet.Name}, {(table.HoldsRates ? "rates" : "no measure here")}: {Words.Some(leftOut, 30)}.");
         }
 
         return columns;
@@ -69,7 +70,9 @@ internal sealed class OnsColumns
 
         if (table.End is not { } end)
         {
-            Tell(table, at, heading, "is a measure, but the title names no year.", "Write above the table which year it is, such as \"year ending June 2025\".");
+            Tell(
+                table, at, heading, "is a measure, but the title names no year.",
+                "Write above the table which year it is, such as \"year ending June 2025\".");
             return true;
         }
 
@@ -85,7 +88,9 @@ internal sealed class OnsColumns
     {
         if (OnsEstimates.YearOf(heading) is not { } year)
         {
-            Tell(table, at, heading, "does not say of which year.", "Write the year into the heading, such as \"Population (mid-2024)\".");
+            Tell(
+                table, at, heading, "does not say of which year.",
+                "Write the year into the heading, such as \"Population (mid-2024)\".");
         }
         else if (year > _reading.Today.Year)
         {
@@ -133,7 +138,8 @@ internal sealed class OnsColumns
 
         // A symbol in its place says that there is none.
         var (number, _) = ValueReader.Split(cell);
-        if (number.IsEmpty || _values.Number(number, at) is not { } estimate || !FigureRules.Divides(_reading, estimate, at))
+        if (number.IsEmpty || _values.Number(number, at) is not { } estimate
+            || !FigureRules.Divides(_reading, estimate, at, "Write the number, or a symbol such as [x] for not available."))
         {
             return;
         }
@@ -145,7 +151,7 @@ internal sealed class OnsColumns
         what,
         () => ImportProblem.Warning(
             _reading.Here(at), "", what, "Write it, or a symbol such as [x] for not available."),
-        more => $"So {(more == 1 ? "was" : "were")} {Words.Count(more, "more", "more")}.");
+        more => $"The same holds for {Words.Count(more, "more row", "more rows")}.");
 
     private void Tell(OnsTable table, int at, string heading, string what, string remedy) => _reading.Problems.Add(
         ImportProblem.Error(_reading.In(table.Areas.Row.Number, at), heading, what, remedy));

@@ -35,6 +35,7 @@ internal static partial class OnsEstimates
     private static partial Regex Year();
 
     // "Rounded to 1,000" is no unit.
-    [GeneratedRegex(@"\bthousands\b|\(1?,?000s?\)|'000s?|\b1?,?000s\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\bthousands\b|\(1?,?000s?\)|'000s?|\b1?,?000s\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Thousands();
 }

@@ -44,7 +44,8 @@ internal sealed class OnsLayout(FileReading reading)
         if (tables == 0)
         {
             reading.Error(
-                null, "", "No table by police force area was found: none has a title such as \"year ending June 2025\" above the " +
+                null, "",
+                "No table by police force area was found: none has a title such as \"year ending June 2025\" above the " +
                     "headings \"Area code\" and \"Area name\".",
                 "Choose the police force area data tables of the ONS, or the layout that the file has.");
         }

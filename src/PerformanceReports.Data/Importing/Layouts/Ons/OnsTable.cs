@@ -20,7 +20,7 @@ internal sealed partial record OnsTable(
     private static readonly HeadingNames<OnsColumn> Names = new HeadingNames<OnsColumn>()
         .Add(OnsColumn.Code, "area code", "ons code", "police force area code", "geography code", "geocode")
         .Add(OnsColumn.Name,
-            "area name", "area", "police force area", "police force area name", "police force", "force name", "area of england and wales");
+            "area name", "area", "police force area", "police force area name", "police force", "force name");
 
     /// <summary>Whether it holds rates: those are worked out here, and its residents and households taken.</summary>
     public bool HoldsRates => Rates().IsMatch(Title);
@@ -37,7 +37,7 @@ internal sealed partial record OnsTable(
         }
 
         var above = top.Where(row => row.Number < areas.Row.Number).ToList();
-        var lines = above.ConvertAll(row => string.Join(' ', row.Cells.Select(cell => cell.Text).Where(text => text.Length > 0)));
+        var lines = above.ConvertAll(row => string.Join(' ', row.Cells.Where(cell => !cell.IsEmpty).Select(cell => cell.Text)));
         var dated = lines.Find(line => Ending().IsMatch(line));
         var columns = Headings(areas, above.LastOrDefault());
         var end = EndOf(dated ?? "");
@@ -46,6 +46,7 @@ internal sealed partial record OnsTable(
             : new OnsTable(dated ?? lines.FirstOrDefault() ?? "", areas, columns, end);
     }
 
+    // A heading may stand in the row above alone, where its cell was merged downwards with an empty one.
     private static List<(int At, string Heading)> Headings(Headings<OnsColumn> areas, SheetRow? above)
     {
         var merged = above?.Number == areas.Row.Number - 1 ? above : null;
@@ -53,7 +54,7 @@ internal sealed partial record OnsTable(
         [
             .. Enumerable.Range(0, areas.Row.Cells.Count)
                 .Where(at => at != areas.At(OnsColumn.Code) && at != areas.At(OnsColumn.Name))
-                .Select(at => (at, HeadingText.Plain(areas.Row[at].IsEmpty && merged is not null ? merged[at].Text : areas.Row[at].Text)))
+                .Select(at => (at, HeadingText.Plain((areas.Row[at].IsEmpty ? merged?[at] : areas.Row[at])?.Text ?? "")))
                 .Where(column => column.Item2.Length > 0),
         ];
     }
@@ -65,7 +66,8 @@ internal sealed partial record OnsTable(
             : null;
 
     [GeneratedRegex(
-        @"\b(year|12 months) (ending|to|to the end of|ended)( in)?:? (?<month>\p{L}+ [0-9]{4})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        @"\b(year|12 months) (ending|to|to the end of|ended)( in)?:? (?<month>\p{L}+ [0-9]{4})",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"\brates?\b|\bper 1,?000\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -7,6 +7,9 @@ namespace PerformanceReports.Data.Importing.Layouts.Reading;
 /// <summary>What no figure may be, whichever layout it comes in.</summary>
 internal static class FigureRules
 {
+    private const string NothingToCount =
+        "Where there was nothing to count, leave both numbers empty and give the symbol [z] for not applicable.";
+
     /// <summary>Whether the period has ended, or ends with the month that it is; a later one is told.</summary>
     public static bool HasEnded(FileReading reading, Month end, string written, int? column)
     {
@@ -37,13 +40,18 @@ internal static class FigureRules
                 $"is below zero: more offences of {measure.ShortTitle} were cancelled than recorded.",
                 "Check it with the source; it is taken as it is.")
             : ImportProblem.Error(
-                place, Words.Number(number), "is below zero.", "Nothing can be counted fewer than 0 times: correct it."));
+                place, Words.Number(number), "is below zero.",
+                "Nothing can be counted fewer than 0 times: correct it."));
         return isNet;
     }
 
     /// <summary>Whether the two numbers of a figure go together; what does not is told.</summary>
     public static bool Agree(
-        FileReading reading, Measure measure, decimal numerator, decimal? denominator, (int? Numerator, int? Denominator) at)
+        FileReading reading,
+        Measure measure,
+        decimal numerator,
+        decimal? denominator,
+        (int? Numerator, int? Denominator) at)
     {
         if (denominator is null)
         {
@@ -63,7 +71,11 @@ internal static class FigureRules
     }
 
     /// <summary>Whether a denominator is above zero; another is told.</summary>
-    public static bool Divides(FileReading reading, decimal denominator, int? column)
+    public static bool Divides(
+        FileReading reading,
+        decimal denominator,
+        int? column,
+        string remedy = NothingToCount)
     {
         if (denominator > 0)
         {
@@ -71,8 +83,7 @@ internal static class FigureRules
         }
 
         reading.Error(
-            column, Words.Number(denominator), "is a denominator that is not above zero.",
-            "Where there was nothing to count, leave both numbers empty and give the symbol [z] for not applicable.");
+            column, Words.Number(denominator), "is not above zero, and nothing can be divided by it.", remedy);
         return false;
     }
 

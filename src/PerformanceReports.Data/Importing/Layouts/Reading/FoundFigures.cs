@@ -46,11 +46,14 @@ internal sealed class FoundFigures(FileReading reading)
             () => ImportProblem.Warning(
                 place, value, $"says again what {RowOf(above, place)} says; it is taken once.",
                 "Check that no other figure was meant."),
-            more => $"So {(more == 1 ? "does" : "do")} {Words.Count(more, "more row", "more rows")} what stands above them.");
+            more => $"The same holds for {Words.Count(more, "more row", "more rows")}.");
 
-    internal static string RowOf(CellPlace other, CellPlace from) => string.Equals(other.Sheet, from.Sheet, StringComparison.Ordinal)
-        ? FormattableString.Invariant($"row {other.Row}")
-        : FormattableString.Invariant($"sheet {other.Sheet}, row {other.Row}");
+    /// <summary>Another row's place, in the words that are needed from where somebody looks.</summary>
+    internal static string RowOf(CellPlace other, CellPlace from)
+    {
+        var row = FormattableString.Invariant($"row {other.Row}");
+        return string.Equals(other.Sheet, from.Sheet, StringComparison.Ordinal) ? row : $"sheet {other.Sheet}, {row}";
+    }
 
     private static (decimal?, decimal?, FigureSymbol?) Value(Figure figure) =>
         (figure.Numerator, figure.Denominator, figure.Symbol);

@@ -20,7 +20,7 @@ internal sealed class HeadingNames<T>
         return this;
     }
 
-    /// <summary>The row that names most columns, the first of equals; null where none names <paramref name="least"/>.</summary>
+    /// <summary>The row that names most columns, the first of equals; null where none names the least.</summary>
     public Headings<T>? Find(IReadOnlyList<SheetRow> top, int least)
     {
         Headings<T>? best = null;

@@ -33,9 +33,10 @@ internal sealed class Headings<T>(SheetRow row)
     public bool Has(T column) => _columns.ContainsKey(column);
 
     /// <summary>A row's cell in a column; empty where the table has none.</summary>
-    public SheetCell Of(SheetRow cells, T column) => _columns.TryGetValue(column, out var at) ? cells[at] : SheetCell.Empty;
+    public SheetCell Of(SheetRow cells, T column) =>
+        _columns.TryGetValue(column, out var at) ? cells[at] : SheetCell.Empty;
 
     /// <summary>Whether a row says the headings again, as where tables were put one below the other.</summary>
-    public bool AreAgain(SheetRow cells) =>
-        _columns.Values.All(at => !row[at].IsEmpty && string.Equals(row[at].Text, cells[at].Text, StringComparison.Ordinal));
+    public bool AreAgain(SheetRow cells) => _columns.Values.All(
+        at => !row[at].IsEmpty && string.Equals(row[at].Text, cells[at].Text, StringComparison.Ordinal));
 }

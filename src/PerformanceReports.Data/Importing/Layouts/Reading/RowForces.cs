@@ -27,7 +27,8 @@ internal sealed class RowForces(FileReading reading)
         }
 
         reading.Error(
-            at.Name, name, $"is another force than the code beside it, {code}, which is {reading.Names.NameOf(force.Value)}.",
+            at.Name, name,
+            $"is another force than the code beside it, {code}, which is {reading.Names.NameOf(force.Value)}.",
             "Correct the name or the code.");
         return null;
     }

@@ -33,21 +33,20 @@ internal sealed partial class ValueReader(FileReading reading)
             return number;
         }
 
+        var isLong = ExactDecimalConverter.Holds(decimal.Round(number, ExactDecimalConverter.Scale));
         reading.Error(
-            column, cell.Text, "has more than 4 decimal places, or more than 14 digits before the point.",
-            "Round it to 4 decimal places.");
+            column, cell.Text, isLong ? "has more than 4 decimal places." : "has more than 14 digits.",
+            isLong ? "Round it to 4 decimal places." : "Check it: no figure is that large.");
         return null;
     }
 
     /// <summary>Takes a symbol from behind a number, as in "1,204 [p]", or from the place of one.</summary>
     public static (SheetCell Number, string Symbol) Split(SheetCell cell)
     {
-        if (cell.Number is not null || !cell.Text.EndsWith(']') || Bracketed().Match(cell.Text) is not { Success: true } match)
-        {
-            return (cell, "");
-        }
-
-        return (SheetCell.Of(match.Groups["number"].Value), match.Groups["symbol"].Value);
+        var match = cell.Number is null && cell.Text.EndsWith(']') ? Bracketed().Match(cell.Text) : Match.Empty;
+        return match.Success
+            ? (SheetCell.Of(match.Groups["number"].Value), match.Groups["symbol"].Value)
+            : (cell, "");
     }
 
     /// <summary>Reads a symbol; false where it is none, which is told. Nothing is no symbol.</summary>

@@ -53,7 +53,7 @@ internal sealed partial class TidyPeriods(FileReading reading)
         var (cell, at) = (headings.Of(row, TidyColumn.Months), headings.At(TidyColumn.Months));
         if (cell.IsEmpty)
         {
-            return said ?? (measure is null ? null : LengthOf(measure.Cadence));
+            return said ?? (measure is null ? null : LengthOf(measure, headings.Of(row, TidyColumn.PeriodEnd)));
         }
 
         if (LengthIn(cell.Text) is not { } months)
@@ -75,12 +75,27 @@ internal sealed partial class TidyPeriods(FileReading reading)
         return null;
     }
 
-    private static int LengthOf(Cadence cadence) => cadence switch
+    private int LengthOf(Measure measure, SheetCell period)
     {
-        Cadence.Monthly => 1,
-        Cadence.Quarterly => 3,
-        _ => 12,
-    };
+        // Quarters of months such as January are rarely meant, and a file of months would pass for one of quarters.
+        if (measure.Cadence == Cadence.Quarterly && End(period).Month.Number % 3 != 0)
+        {
+            reading.Problems.Count(
+                "quarter",
+                () => ImportProblem.Warning(
+                    reading.Here(), period.Text,
+                    $"ends no financial quarter: it is taken as 3 months, as {measure.ShortTitle} is counted by quarter.",
+                    "If a month is meant, say so in a column headed months, with 1 in it."),
+                more => $"The same holds for {Words.Count(more, "more row", "more rows")}.");
+        }
+
+        return measure.Cadence switch
+        {
+            Cadence.Monthly => 1,
+            Cadence.Quarterly => 3,
+            _ => 12,
+        };
+    }
 
     private static int? LengthIn(string text) => text.ToUpperInvariant() switch
     {
@@ -97,6 +112,7 @@ internal sealed partial class TidyPeriods(FileReading reading)
     [GeneratedRegex("^(the )?(year|12 months)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Year();
 
-    [GeneratedRegex("^(the )?(quarter|3 months)\\b|\\bQ[1-4]\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^(the )?(quarter|3 months)\\b|\\bQ[1-4]\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Quarter();
 }

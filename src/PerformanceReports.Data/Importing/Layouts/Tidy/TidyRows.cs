@@ -72,7 +72,8 @@ internal sealed class TidyRows(FileReading reading)
         }
 
         reading.Error(
-            at, "", "No measure stands here.", "Write the measure in every row, also where cells were merged or left empty.");
+            at, "", "No measure stands here.",
+            "Write the measure in every row, also where cells were merged or left empty.");
         return null;
     }
 

@@ -66,6 +66,6 @@ internal sealed class TidyValues(FileReading reading)
             () => ImportProblem.Warning(
                 reading.Here(column), "", "The row has no number and no symbol, and was left out.",
                 "Write the number, or a symbol such as [x] for not available."),
-            more => $"So {(more == 1 ? "was" : "were")} {Words.Count(more, "more row", "more rows")} like it.");
+            more => $"The same holds for {Words.Count(more, "more row", "more rows")}.");
     }
 }
