@@ -6,9 +6,14 @@ internal sealed record CommandArguments(IReadOnlyDictionary<string, string> Opti
     /// <summary>The value of an option, or null where it was not given.</summary>
     public string? Option(string name) => Options.GetValueOrDefault(name);
 
+    /// <summary>Whether an option that has no value was given.</summary>
+    public bool Flag(string name) => Options.ContainsKey(name);
+
     /// <summary>Reads the arguments after the command's name.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="flags">The options that have no value.</param>
     /// <exception cref="CommandException">An option has no value, or is given twice.</exception>
-    public static CommandArguments Read(IEnumerable<string> arguments)
+    public static CommandArguments Read(IEnumerable<string> arguments, IReadOnlyCollection<string>? flags = null)
     {
         var options = new Dictionary<string, string>();
         var values = new List<string>();
@@ -23,7 +28,8 @@ internal sealed record CommandArguments(IReadOnlyDictionary<string, string> Opti
             else if (argument.StartsWith("--", StringComparison.Ordinal))
             {
                 (option, var value) = Split(argument[2..]);
-                option = value is null ? option : Add(options, option!, value);
+                value ??= flags?.Contains(option) == true ? "yes" : null;
+                option = value is null ? option : Add(options, option, value);
             }
             else
             {
@@ -36,7 +42,7 @@ internal sealed record CommandArguments(IReadOnlyDictionary<string, string> Opti
             : throw new CommandException($"--{option} has no value.");
     }
 
-    private static (string? Name, string? Value) Split(string argument)
+    private static (string Name, string? Value) Split(string argument)
     {
         var at = argument.IndexOf('=', StringComparison.Ordinal);
         return at < 0 ? (argument, null) : (argument[..at], argument[(at + 1)..]);

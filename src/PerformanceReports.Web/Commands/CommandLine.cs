@@ -18,6 +18,12 @@ internal static class CommandLine
     public static bool IsCommand(string[] arguments) =>
         arguments is [[not ('-' or '/'), ..] first, ..] && !first.Contains('=', StringComparison.Ordinal);
 
+    /// <summary>Done, with something that somebody should look at.</summary>
+    public const int Warned = 3;
+
+    /// <summary>What was given has errors; nothing was done.</summary>
+    public const int Erroneous = 4;
+
     /// <summary>Runs the command that the arguments name.</summary>
     /// <returns>The exit code of the program.</returns>
     public static async Task<int> RunCommandAsync(this WebApplication app, string[] arguments)
@@ -30,9 +36,15 @@ internal static class CommandLine
             return Misuse($"There is no command \"{arguments[0]}\".", commands);
         }
 
+        if (arguments.Contains("--help", StringComparer.Ordinal))
+        {
+            await Console.Out.WriteLineAsync(command.Help);
+            return Done;
+        }
+
         try
         {
-            var read = CommandArguments.Read(arguments.Skip(1));
+            var read = CommandArguments.Read(arguments.Skip(1), command.Flags);
             await app.PrepareDatabaseAsync();
             return await command.RunAsync(read, CancellationToken.None);
         }

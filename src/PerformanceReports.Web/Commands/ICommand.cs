@@ -12,6 +12,12 @@ internal interface ICommand
     /// <summary>How to call it, in one line.</summary>
     string Usage { get; }
 
+    /// <summary>What it takes and answers, for <c>--help</c>.</summary>
+    string Help => $"Usage: {Usage}";
+
+    /// <summary>Its options that have no value.</summary>
+    IReadOnlyCollection<string> Flags => [];
+
     /// <summary>Does it, on the database brought up to date.</summary>
     /// <returns>0 where it was done.</returns>
     Task<int> RunAsync(CommandArguments arguments, CancellationToken cancellationToken);

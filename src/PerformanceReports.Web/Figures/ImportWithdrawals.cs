@@ -96,6 +96,6 @@ public sealed class ImportWithdrawals(
     }
 
     private Task NoteAsync(FigureImport import, string done, CancellationToken cancellationToken) => trail.NoteAsync(
-        new AuditNote(AuditKinds.Import, $"import of {import.FileName} ({import.Sha256[..8]})", done),
+        new AuditNote(AuditKinds.Import, ImportWords.Subject(import), done),
         cancellationToken);
 }

@@ -17,6 +17,13 @@ public static class ImportWords
     /// <summary>"18 July 2026", by UK time.</summary>
     public static string Day(DateTimeOffset? at) => at is { } moment ? $"{UkTime.Of(moment):d MMMM yyyy}" : "";
 
+    /// <summary>What the record of changes calls an import.</summary>
+    public static string Subject(FigureImport import)
+    {
+        ArgumentNullException.ThrowIfNull(import);
+        return $"import of {import.FileName} ({import.Sha256[..8]})";
+    }
+
     private static string Became(FigureImport held) =>
         held.ExtractId is { } extract ? $" (extract {extract})" : "";
 }

@@ -1,3 +1,4 @@
+using PerformanceReports.Data.Importing.Stored;
 using PerformanceReports.Web.Figures;
 
 namespace PerformanceReports.Web.Setup;
@@ -14,5 +15,13 @@ internal static class FiguresSetup
         services.AddScoped<ImportRemoval>();
         services.AddScoped<ImportWithdrawals>();
         services.AddScoped<FigureImports>();
+        services.AddScoped<ImportReader>();
+        services.AddScoped<ImportWriter>();
+        services.AddScoped<ImportWork>();
+        services.AddScoped<WaitingImports>();
+        services.AddScoped<ImportLeases>();
+        services.AddScoped<ImportRuns>();
+        services.AddScoped<ImportFailures>();
+        services.AddHostedService<ImportWorker>();
     }
 }
