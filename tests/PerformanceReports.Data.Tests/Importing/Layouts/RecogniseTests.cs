@@ -29,4 +29,16 @@ public sealed class RecogniseTests
     public void Recognise_AHiddenSheet_IsNotLookedAt() => FigureLayouts.Recognise(SheetFile.Open("a.xlsx", XlsxFile.Of(
         new TestSheet("Old", ["measure", "force", "period end", "numerator"]) { IsHidden = true },
         new TestSheet("Cover", ["Read me"])))).ShouldBeNull();
+
+    [Theory]
+    [InlineData(ImportLayout.Tidy, "No table of figures was found: no row is headed measure, force, period end and numerator.")]
+    [InlineData(ImportLayout.HomeOffice, "No offence table was found: no row has the headings from \"Financial Year\" to \"Number of Offences\".")]
+    [InlineData(ImportLayout.OnsAreas, "No table by police force area was found: none has a title such as \"year ending June 2025\" above the headings \"Area code\" and \"Area name\".")]
+    public void Read_InALayoutThatTheFileHasNot_SaysSo(ImportLayout layout, string what)
+    {
+        var read = Known.Read("a.csv", "name,score\nsomebody,12\n"u8.ToArray(), layout);
+
+        read.Figures.ShouldBeEmpty();
+        read.Problems.ShouldHaveSingleItem().ToString().ShouldStartWith($"a.csv: {what} ");
+    }
 }
