@@ -12,6 +12,7 @@ builder.AddSectionPages();
 builder.AddPreviews();
 builder.AddReportPages();
 builder.AddFigures();
+builder.AddReferenceData();
 builder.AddPages();
 builder.AddCommands();
 builder.AddHealth();

@@ -72,6 +72,41 @@ internal static class RightsTable
         POST editing/people/{id}/remove-second-step                            | administrator recent
         POST editing/people/{id}/roles                                         | administrator recent
         POST editing/people/{id}/unlock                                        | administrator recent
+        GET  editing/plans                                                     | anyone
+        GET  editing/plans/new                                                 | analyst
+        POST editing/plans/new                                                 | analyst
+        GET  editing/plans/{plan}                                              | anyone
+        POST editing/plans/{plan}                                              | analyst
+        GET  editing/plans/{plan}/new-priority                                 | analyst
+        POST editing/plans/{plan}/new-priority                                 | analyst
+        GET  editing/plans/{plan}/priorities/{priority}                        | anyone
+        POST editing/plans/{plan}/priorities/{priority}                        | analyst
+        POST editing/plans/{plan}/priorities/{priority}/move                   | analyst
+        POST editing/plans/{plan}/priorities/{priority}/remove                 | analyst
+        POST editing/plans/{plan}/priorities/{priority}/retire                 | analyst
+        POST editing/plans/{plan}/ready                                        | analyst
+        POST editing/plans/{plan}/remove                                       | analyst
+        GET  editing/reference                                                 | anyone
+        GET  editing/reference/forces                                          | anyone
+        GET  editing/reference/forces/new                                      | analyst
+        POST editing/reference/forces/new                                      | analyst
+        GET  editing/reference/forces/{force}                                  | anyone
+        POST editing/reference/forces/{force}                                  | analyst
+        POST editing/reference/forces/{force}/remove                           | analyst
+        GET  editing/reference/groups                                          | anyone
+        GET  editing/reference/groups/{force}                                  | anyone
+        GET  editing/reference/groups/{force}/new                              | analyst
+        POST editing/reference/groups/{force}/new                              | analyst
+        GET  editing/reference/groups/{force}/{from}                           | anyone
+        POST editing/reference/groups/{force}/{from}                           | analyst
+        POST editing/reference/groups/{force}/{from}/remove                    | analyst
+        GET  editing/reference/populations                                     | anyone
+        GET  editing/reference/populations/forces                              | anyone
+        GET  editing/reference/populations/forces/{force}                      | anyone
+        GET  editing/reference/populations/open                                | anyone
+        GET  editing/reference/populations/{kind}/{year}                       | anyone
+        POST editing/reference/populations/{kind}/{year}                       | analyst
+        POST editing/reference/populations/{kind}/{year}/fill                  | analyst
         GET  editing/reports                                                   | anyone
         GET  editing/reports/start                                             | analyst
         POST editing/reports/start                                             | analyst

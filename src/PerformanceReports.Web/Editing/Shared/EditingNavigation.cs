@@ -3,6 +3,7 @@ using PerformanceReports.Web.Editing.Figures.Overview;
 using PerformanceReports.Web.Editing.Glossary;
 using PerformanceReports.Web.Editing.Measures;
 using PerformanceReports.Web.Editing.People;
+using PerformanceReports.Web.Editing.Reference;
 using PerformanceReports.Web.Editing.Reports;
 
 namespace PerformanceReports.Web.Editing.Shared;
@@ -16,6 +17,7 @@ public static class EditingNavigation
         new("Reports", ReportPlaces.All, EditingSection.Reports, Rights.Edit),
         new("Figures", FigurePlaces.All, EditingSection.Figures, Rights.Edit),
         new("Measures", MeasurePlaces.All, EditingSection.Measures, Rights.Edit),
+        new("Reference data", ReferencePlaces.All, EditingSection.Reference, Rights.Edit),
         new("Glossary", TermPlaces.All, EditingSection.Glossary, Rights.Edit),
         new("People", PeopleController.Address, EditingSection.People, Rights.Administer),
         new("Audit log", "/editing/audit", EditingSection.AuditLog, Rights.Edit),

@@ -10,6 +10,7 @@ public enum EditingSection
     Publishing,
     Figures,
     Measures,
+    Reference,
     Glossary,
     People,
     AuditLog,
