@@ -30,7 +30,7 @@ internal sealed record ImportOptions(
     /// <exception cref="CommandException">The file is not named, or something was given that means nothing.</exception>
     public static ImportOptions Read(CommandArguments arguments)
     {
-        if (arguments.Options.Keys.Except(Known, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        if (arguments.Options.Keys.FirstOrDefault(name => !Known.Contains(name) && !IsSetting(name)) is { } unknown)
         {
             throw new CommandException($"There is no option --{unknown}.");
         }
@@ -47,6 +47,10 @@ internal sealed record ImportOptions(
             : throw new CommandException(
                 arguments.Values.Count == 0 ? "The file is missing." : "Name one file; put a name with spaces in quotes.");
     }
+
+    // Settings of the program may stand on any command line, for example --Database:Provider SqlServer.
+    private static bool IsSetting(string name) =>
+        name.Contains(':', StringComparison.Ordinal) || name is "environment" or "contentRoot";
 
     private static ImportLayout? LayoutOf(string? format) => format switch
     {

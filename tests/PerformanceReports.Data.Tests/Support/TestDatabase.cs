@@ -1,6 +1,7 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using PerformanceReports.Data.Sqlite;
@@ -14,10 +15,10 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>A connection string to a SQL Server where databases may be made; such tests run where it is set.</summary>
     private const string SqlServerVariable = "REPORTS_TEST_SQLSERVER";
 
-    private readonly Func<ReportsDbContext> _open;
+    private readonly Func<IInterceptor[], ReportsDbContext> _open;
     private readonly Func<Task> _drop;
 
-    private TestDatabase(Func<ReportsDbContext> open, Func<Task> drop)
+    private TestDatabase(Func<IInterceptor[], ReportsDbContext> open, Func<Task> drop)
     {
         _open = open;
         _drop = drop;
@@ -42,7 +43,8 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     /// <summary>A new context: what it reads comes from the database, not from memory.</summary>
-    public ReportsDbContext Open() => _open();
+    /// <param name="interceptors">What sees, or disturbs, what it does.</param>
+    public ReportsDbContext Open(params IInterceptor[] interceptors) => _open(interceptors);
 
     /// <summary>Adds entities and saves them.</summary>
     public async Task StoreAsync(params object[] entities)
@@ -57,9 +59,8 @@ public sealed class TestDatabase : IAsyncDisposable
     private static TestDatabase InFile()
     {
         var folder = Directory.CreateTempSubdirectory("reports-test-").FullName;
-        var options = new DbContextOptionsBuilder<SqliteReportsDbContext>();
-        options.UseReportsSqlite(SqliteSetup.PrepareConnectionString("Data Source=test.db", folder));
-        return new TestDatabase(() => new SqliteReportsDbContext(options.Options), () =>
+        var connection = SqliteSetup.PrepareConnectionString("Data Source=test.db", folder);
+        return new TestDatabase(interceptors => new SqliteReportsDbContext(Sqlite(connection, interceptors)), () =>
         {
             SqliteConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);
@@ -73,12 +74,24 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             InitialCatalog = $"reports_test_{Guid.CreateVersion7():N}",
         };
-        var options = new DbContextOptionsBuilder<SqlServerReportsDbContext>();
-        options.UseReportsSqlServer(connection.ConnectionString);
-        return new TestDatabase(() => new SqlServerReportsDbContext(options.Options), async () =>
+        return new TestDatabase(Open, async () =>
         {
-            await using var context = new SqlServerReportsDbContext(options.Options);
+            await using var context = Open();
             await context.Database.EnsureDeletedAsync();
         });
+
+        SqlServerReportsDbContext Open(params IInterceptor[] interceptors)
+        {
+            var options = new DbContextOptionsBuilder<SqlServerReportsDbContext>();
+            options.UseReportsSqlServer(connection.ConnectionString).AddInterceptors(interceptors);
+            return new SqlServerReportsDbContext(options.Options);
+        }
+    }
+
+    private static DbContextOptions<SqliteReportsDbContext> Sqlite(string connection, IInterceptor[] interceptors)
+    {
+        var options = new DbContextOptionsBuilder<SqliteReportsDbContext>();
+        options.UseReportsSqlite(connection).AddInterceptors(interceptors);
+        return options.Options;
     }
 }
