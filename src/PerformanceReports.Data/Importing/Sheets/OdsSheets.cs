@@ -6,7 +6,7 @@ namespace PerformanceReports.Data.Importing.Sheets;
 /// <summary>Reads OpenDocument spreadsheets (ISO/IEC 26300): values only, row by row.</summary>
 internal static class OdsSheets
 {
-    internal const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+    private const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private const string Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private const string Style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     private const string Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
@@ -23,7 +23,7 @@ internal static class OdsSheets
     {
         ZipGuard.Check(name, content, limits);
         var (names, hidden) = Guarded(name, () => Tables(name, content, limits));
-        var cursor = new OdsCursor(() => Content(name, content));
+        var cursor = new SheetCursor<XmlReader>(() => Next(Content(name, content)), xml => Next(xml));
         return new SheetFile(name, SheetFormat.Ods, [.. names.Select((table, index) =>
             new Sheet(table.Name, hidden.Contains(table.Style), Rows(name, table.Name, cursor, index, limits)))]);
     }
@@ -64,7 +64,7 @@ internal static class OdsSheets
     }
 
     private static IEnumerable<SheetRow> Rows(
-        string name, string sheet, OdsCursor cursor, int index, SheetLimits limits)
+        string name, string sheet, SheetCursor<XmlReader> cursor, int index, SheetLimits limits)
     {
         var xml = Guarded(name, () => cursor.Take(index));
         var isRead = false;
@@ -79,15 +79,13 @@ internal static class OdsSheets
         }
         finally
         {
-            if (isRead)
-            {
-                cursor.GiveBack(xml, index + 1);
-            }
-            else
+            if (!isRead)
             {
                 xml.Dispose();
             }
         }
+
+        Guarded(name, () => cursor.GiveBack(xml, index));
     }
 
     private static IEnumerable<SheetRow> Rows(string name, string sheet, XmlReader xml, SheetLimits limits)
@@ -113,6 +111,12 @@ internal static class OdsSheets
         }
     }
 
+    private static XmlReader Next(XmlReader xml)
+    {
+        xml.ReadToFollowing("table", Table);
+        return xml;
+    }
+
     private static List<SheetCell> Cells(XmlReader rows, SheetLimits limits)
     {
         var cells = new List<SheetCell>();
@@ -123,7 +127,7 @@ internal static class OdsSheets
 
         using var row = rows.ReadSubtree();
         row.Read();
-        var more = row.Read();
+        var (more, empties) = (row.Read(), 0);
         while (more)
         {
             if (row is not { NodeType: XmlNodeType.Element, NamespaceURI: Table }
@@ -133,11 +137,20 @@ internal static class OdsSheets
                 continue;
             }
 
-            var repeated = Repeated(row, "number-columns-repeated");
+            // One more than the limit is enough to be refused; an empty end may stand for 16,384, and is not kept.
+            var repeated = Math.Min(Repeated(row, "number-columns-repeated"), limits.Columns + 1);
             var cell = Cell(row);
+            if (cell.IsEmpty)
+            {
+                empties = Math.Min(empties + repeated, limits.Columns + 1);
+            }
+            else
+            {
+                cells.AddRange(Enumerable.Repeat(SheetCell.Empty, empties));
+                cells.AddRange(Enumerable.Repeat(cell, repeated));
+                empties = 0;
+            }
 
-            // One more than the limit is enough to be refused; an empty end may stand for 16,384.
-            cells.AddRange(Enumerable.Repeat(cell, Math.Min(repeated, limits.Columns + 1)));
             more = row.NodeType != XmlNodeType.None && !row.EOF;
         }
 

@@ -15,6 +15,7 @@ internal static class XlsxSheets
     {
         ZipGuard.Check(name, content, limits);
         var sheets = new List<Sheet>();
+        var cursor = new SheetCursor<IExcelDataReader>(() => Reader(content), reader => reader.NextResult());
         Guarded(name, () =>
         {
             using var reader = Reader(content);
@@ -32,7 +33,7 @@ internal static class XlsxSheets
                 }
 
                 var isHidden = !string.Equals(reader.VisibleState, "visible", StringComparison.OrdinalIgnoreCase);
-                sheets.Add(new Sheet(reader.Name, isHidden, Rows(name, content, index, limits)));
+                sheets.Add(new Sheet(reader.Name, isHidden, Rows(name, content, cursor, index, limits)));
             }
             while (reader.NextResult());
             return true;
@@ -40,24 +41,35 @@ internal static class XlsxSheets
         return new SheetFile(name, SheetFormat.Xlsx, sheets);
     }
 
-    private static IEnumerable<SheetRow> Rows(string name, byte[] content, int sheet, SheetLimits limits)
+    private static IEnumerable<SheetRow> Rows(
+        string name, byte[] content, SheetCursor<IExcelDataReader> cursor, int sheet, SheetLimits limits)
     {
         var errors = Guarded(name, () => XlsxErrors.In(name, content, sheet));
-        using var reader = Guarded(name, () => Reader(content));
-        for (var skipped = 0; skipped < sheet; skipped++)
+        var reader = Guarded(name, () => cursor.Take(sheet));
+        var isRead = false;
+        try
         {
-            Guarded(name, reader.NextResult);
-        }
-
-        for (var number = 1; Guarded(name, reader.Read); number++)
-        {
-            var cells = Guarded(name, () => Cells(reader));
-            AddErrors(cells, number, errors);
-            if (RowChecks.Checked(cells, new CellPlace(name, reader.Name, number), limits) is { } row)
+            for (var number = 1; Guarded(name, reader.Read); number++)
             {
-                yield return row;
+                var cells = Guarded(name, () => Cells(reader));
+                AddErrors(cells, number, errors);
+                if (RowChecks.Checked(cells, new CellPlace(name, reader.Name, number), limits) is { } row)
+                {
+                    yield return row;
+                }
+            }
+
+            isRead = true;
+        }
+        finally
+        {
+            if (!isRead)
+            {
+                reader.Dispose();
             }
         }
+
+        Guarded(name, () => cursor.GiveBack(reader, sheet));
     }
 
     private static SheetCell[] Cells(IExcelDataReader reader)

@@ -117,11 +117,13 @@ public sealed class SheetFileTests
         file.Sheets.Single().Rows.Single()[0].ShouldBe(new SheetCell("#DIV/0!"));
     }
 
-    [Fact]
-    public void Open_SheetsOfCalc_AreReadInAnyOrder()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Open_Sheets_AreReadInAnyOrder(bool isExcel)
     {
-        var file = SheetFile.Open("figures.ods", OdsFile.Of(
-            [.. Enumerable.Range(1, 4).Select(number => new TestSheet($"Sheet{number}", [number], [number * 10]))]));
+        TestSheet[] sheets = [.. Enumerable.Range(1, 4).Select(number => new TestSheet($"Sheet{number}", [number], [number * 10]))];
+        var file = SheetFile.Open("figures", isExcel ? XlsxFile.Of(sheets) : OdsFile.Of(sheets));
 
         Numbers(0).ShouldBe([1, 10]);
         Numbers(1).ShouldBe([2, 20]);
