@@ -18,7 +18,7 @@ public sealed class SiteAssets
     [
         "tokens", "base", "frame", "text", "tables", "measures", "charts", "switches", "reports", "sections",
         "reference", "history", "corrections", "lives", "editing", "sections-editing",
-        "structure-editing", "reference-editing", "figures-imports", "grid", "audit", "measures-editing", "review", "print",
+        "structure-editing", "reference-editing", "figures-imports", "editions", "grid", "audit", "measures-editing", "review", "print",
     ];
 
     private readonly IFileProvider _files;

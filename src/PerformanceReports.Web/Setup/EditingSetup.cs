@@ -1,6 +1,7 @@
 using PerformanceReports.Web.Editing.AuditLog;
 using PerformanceReports.Web.Editing.AuditLog.History;
 using PerformanceReports.Web.Editing.Dashboard;
+using PerformanceReports.Web.Editing.Figures.Editions;
 using PerformanceReports.Web.Editing.Figures.Grid;
 using PerformanceReports.Web.Editing.Figures.Imports.Names;
 using PerformanceReports.Web.Editing.Figures.Imports.Naming;
@@ -8,6 +9,7 @@ using PerformanceReports.Web.Editing.Figures.Imports.Showing;
 using PerformanceReports.Web.Editing.Figures.Imports.Uploading;
 using PerformanceReports.Web.Editing.Figures.Imports.Using;
 using PerformanceReports.Web.Editing.Figures.Overview;
+using PerformanceReports.Web.Editing.Figures.Template;
 using PerformanceReports.Web.Editing.Measures;
 using PerformanceReports.Web.Editing.People;
 using PerformanceReports.Web.Editing.Reports;
@@ -26,13 +28,10 @@ internal static class EditingSetup
         services.AddScoped<ReportEditor>();
         services.AddScoped<AuditQuery>();
         services.AddScoped<HistoryQuery>();
-        services.AddScoped<GridReader>();
-        services.AddScoped<GridOrder>();
-        services.AddScoped<GridWriter>();
-        services.AddScoped<GridPages>();
-        services.AddScoped<GridSender>();
         services.AddScoped<MeasureEditor>();
         services.AddScoped<MeasureUses>();
+        services.AddScoped<EditionsQuery>();
+        services.AddScoped<EditionUses>();
         services.AddScoped<OverviewQuery>();
         services.AddScoped<FileReception>();
         services.AddScoped<SourceQuery>();
@@ -40,5 +39,11 @@ internal static class EditingSetup
         services.AddScoped<ImportPages>();
         services.AddScoped<NameKeeper>();
         services.AddScoped<DraftUses>();
+        services.AddScoped<TemplateQuery>();
+        services.AddScoped<GridReader>();
+        services.AddScoped<GridOrder>();
+        services.AddScoped<GridWriter>();
+        services.AddScoped<GridPages>();
+        services.AddScoped<GridSender>();
     }
 }
