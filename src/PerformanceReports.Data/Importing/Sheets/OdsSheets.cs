@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 
 namespace PerformanceReports.Data.Importing.Sheets;
@@ -6,11 +5,6 @@ namespace PerformanceReports.Data.Importing.Sheets;
 /// <summary>Reads OpenDocument spreadsheets (ISO/IEC 26300): values only, row by row.</summary>
 internal static class OdsSheets
 {
-    private const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
-    private const string Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
-    private const string Style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
-    private const string Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
-
     // No document type, so no entity can grow or be fetched.
     private static readonly XmlReaderSettings Settings = new()
     {
@@ -35,9 +29,9 @@ internal static class OdsSheets
         using var xml = Content(name, content);
         while (!xml.EOF)
         {
-            if (IsStart(xml, Table, "table"))
+            if (OdsXml.IsStart(xml, OdsXml.Table, "table"))
             {
-                tables.Add((xml.GetAttribute("name", Table) ?? "", xml.GetAttribute("style-name", Table) ?? ""));
+                tables.Add((xml.GetAttribute("name", OdsXml.Table) ?? "", xml.GetAttribute("style-name", OdsXml.Table) ?? ""));
                 if (tables.Count > limits.Sheets)
                 {
                     throw TooMany.Sheets(name, limits);
@@ -48,11 +42,12 @@ internal static class OdsSheets
                 continue;
             }
 
-            if (IsStart(xml, Style, "style"))
+            if (OdsXml.IsStart(xml, OdsXml.Style, "style"))
             {
-                style = xml.GetAttribute("name", Style) ?? "";
+                style = xml.GetAttribute("name", OdsXml.Style) ?? "";
             }
-            else if (IsStart(xml, Style, "table-properties") && xml.GetAttribute("display", Table) == "false")
+            else if (OdsXml.IsStart(xml, OdsXml.Style, "table-properties")
+                && xml.GetAttribute("display", OdsXml.Table) == "false")
             {
                 hidden.Add(style);
             }
@@ -92,10 +87,10 @@ internal static class OdsSheets
     {
         using var rows = xml.ReadSubtree();
         var number = 1;
-        while (Guarded(name, () => rows.ReadToFollowing("table-row", Table)))
+        while (Guarded(name, () => rows.ReadToFollowing("table-row", OdsXml.Table)))
         {
-            var repeated = Repeated(rows, "number-rows-repeated");
-            var cells = Guarded(name, () => Cells(rows, limits));
+            var repeated = OdsXml.Repeated(rows, "number-rows-repeated");
+            var cells = Guarded(name, () => OdsCells.Read(rows, limits));
             for (var copy = 0; copy < repeated; copy++, number++)
             {
                 var place = new CellPlace(name, sheet, number);
@@ -113,126 +108,9 @@ internal static class OdsSheets
 
     private static XmlReader Next(XmlReader xml)
     {
-        xml.ReadToFollowing("table", Table);
+        xml.ReadToFollowing("table", OdsXml.Table);
         return xml;
     }
-
-    private static List<SheetCell> Cells(XmlReader rows, SheetLimits limits)
-    {
-        var cells = new List<SheetCell>();
-        if (rows.IsEmptyElement)
-        {
-            return cells;
-        }
-
-        using var row = rows.ReadSubtree();
-        row.Read();
-        var (more, empties) = (row.Read(), 0);
-        while (more)
-        {
-            if (row is not { NodeType: XmlNodeType.Element, NamespaceURI: Table }
-                || row.LocalName is not ("table-cell" or "covered-table-cell"))
-            {
-                more = row.Read();
-                continue;
-            }
-
-            // One more than the limit is enough to be refused; an empty end may stand for 16,384, and is not kept.
-            var repeated = Math.Min(Repeated(row, "number-columns-repeated"), limits.Columns + 1);
-            var cell = Cell(row);
-            if (cell.IsEmpty)
-            {
-                empties = Math.Min(empties + repeated, limits.Columns + 1);
-            }
-            else
-            {
-                cells.AddRange(Enumerable.Repeat(SheetCell.Empty, empties));
-                cells.AddRange(Enumerable.Repeat(cell, repeated));
-                empties = 0;
-            }
-
-            more = row.NodeType != XmlNodeType.None && !row.EOF;
-        }
-
-        return cells;
-    }
-
-    // Leaves the reader after the cell.
-    private static SheetCell Cell(XmlReader xml)
-    {
-        var type = xml.GetAttribute("value-type", Office);
-        var value = xml.GetAttribute("value", Office);
-        var date = xml.GetAttribute("date-value", Office);
-        var text = Paragraphs(xml);
-        return type switch
-        {
-            // A formula that failed has a number besides, and means none.
-            _ when text.StartsWith('#') || text.StartsWith("Err:", StringComparison.Ordinal) => SheetCell.Of(text),
-            "float" or "percentage" or "currency" when double.TryParse(
-                value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => SheetCell.Of(number),
-            "date" when date is { Length: >= 10 } && DateOnly.TryParseExact(
-                date.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
-                SheetCell.Of(day),
-            _ => SheetCell.Of(text),
-        };
-    }
-
-    // A cell's paragraphs, without the notes that people pin to it.
-    private static string Paragraphs(XmlReader xml)
-    {
-        if (xml.IsEmptyElement)
-        {
-            xml.Read();
-            return "";
-        }
-
-        var paragraphs = new List<string>();
-        var depth = xml.Depth;
-        xml.Read();
-        while (xml.Depth > depth)
-        {
-            if (IsStart(xml, Text, "p"))
-            {
-                paragraphs.Add(Paragraph(xml));
-            }
-            else if (IsStart(xml, Office, "annotation"))
-            {
-                xml.Skip();
-            }
-            else
-            {
-                xml.Read();
-            }
-        }
-
-        xml.Read();
-        return string.Join(' ', paragraphs);
-    }
-
-    private static string Paragraph(XmlReader xml)
-    {
-        var text = new System.Text.StringBuilder();
-        using (var paragraph = xml.ReadSubtree())
-        {
-            while (paragraph.Read())
-            {
-                text.Append(paragraph.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace
-                    ? paragraph.Value
-                    : IsStart(paragraph, Text, "s") ? " " : "");
-            }
-        }
-
-        xml.Read();
-        return text.ToString();
-    }
-
-    private static int Repeated(XmlReader xml, string attribute) =>
-        int.TryParse(xml.GetAttribute(attribute, Table), NumberStyles.None, CultureInfo.InvariantCulture, out var times)
-            ? Math.Max(1, times)
-            : 1;
-
-    private static bool IsStart(XmlReader xml, string space, string name) =>
-        xml.NodeType == XmlNodeType.Element && xml.LocalName == name && xml.NamespaceURI == space;
 
     private static XmlReader Content(string name, byte[] content)
     {
