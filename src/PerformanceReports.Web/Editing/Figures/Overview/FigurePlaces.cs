@@ -61,6 +61,6 @@ public static class FigurePlaces
 
     public static string Use(int id) => Import(id) + "/use";
 
-    /// <summary>The upload, told that a file of so many megabytes was too big.</summary>
-    public static string TooBig(long megabytes) => FormattableString.Invariant($"{New}?tooBig={megabytes}");
+    /// <summary>The upload of a corrected file, in the place of an import that has errors.</summary>
+    public static string Replace(int? id) => id is { } import ? FormattableString.Invariant($"{New}?for={import}") : New;
 }

@@ -9,6 +9,8 @@ namespace PerformanceReports.Web.Editing.Figures.Imports.Showing;
 public sealed record ChangeLine(FigureChange Change)
 {
     private const string Nothing = "–";
+    private const string Exact = "#,##0.####";
+    private const string Tenths = "#,##0.0";
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
     public string Period => new Period(Change.End, Change.Months).Label;
@@ -21,13 +23,13 @@ public sealed record ChangeLine(FigureChange Change)
     public string Difference => Change switch
     {
         _ when CountDifference is { } difference => Signed(difference),
-        _ when ShareOf(Change.Now) - ShareOf(Change.Then) is { } points => $"{Signed(decimal.Round(points, 1))} points",
+        _ when ShareOf(Change.Now) - ShareOf(Change.Then) is { } points => $"{Signed(points, Tenths)} points",
         _ => Nothing,
     };
 
     /// <summary>"+4.5%"; a dash where there is none.</summary>
     public string Percent => CountDifference is { } difference && Change.Then!.Numerator is { } then && then != 0
-        ? $"{Signed(decimal.Round(100 * difference / Math.Abs(then), 1))}%"
+        ? $"{Signed(100 * difference / Math.Abs(then), Tenths)}%"
         : Nothing;
 
     // Of counts, and of parts of the same whole.
@@ -50,5 +52,6 @@ public sealed record ChangeLine(FigureChange Change)
     private static decimal? ShareOf(FigureValue? value) =>
         value is { Numerator: { } part, Denominator: { } whole } && whole != 0 ? 100 * part / whole : null;
 
-    private static string Signed(decimal number) => number.ToString("+#,##0.####;\u2212#,##0.####;0", British);
+    private static string Signed(decimal number, string form = Exact) =>
+        number.ToString($"+{form};\u2212{form};0", British);
 }

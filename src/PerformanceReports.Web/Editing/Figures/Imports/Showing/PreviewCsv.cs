@@ -30,7 +30,7 @@ public static class PreviewCsv
                 .Data(problem.Place.Row?.ToString(CultureInfo.InvariantCulture) ?? "")
                 .Data(problem.Place.Column is { } column ? CellPlace.NameOf(column) : "")
                 .Words(problem.Value)
-                .Words(problem.What)
+                .Words(ProblemGroup.SentenceOf(problem.What))
                 .Words(problem.Remedy)
                 .End();
         }

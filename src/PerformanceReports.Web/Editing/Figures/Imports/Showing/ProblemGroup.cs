@@ -11,6 +11,15 @@ public sealed record ProblemGroup(string What, string Remedy, IReadOnlyList<Impo
 {
     private const int MostShown = 5;
 
+    /// <summary>What is wrong, as a sentence of its own: the value, which it may begin with, stands beside it.</summary>
+    public string Sentence => SentenceOf(What);
+
+    public static string SentenceOf(string what)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(what);
+        return char.IsLower(what[0]) ? $"This {what}" : what;
+    }
+
     /// <summary>The problems of a severity, those that say the same together, in the order of the first of each.</summary>
     public static IReadOnlyList<ProblemGroup> Of(IEnumerable<ImportProblem> problems, ImportSeverity severity) =>
     [

@@ -13,47 +13,45 @@ public sealed class UploadController(FileReception reception) : Controller
     private const string Field = "Form." + nameof(UploadForm.File);
 
     [HttpGet(FigurePlaces.New)]
-    public IActionResult Index(long? tooBig)
-    {
-        if (tooBig is > 0)
-        {
-            ModelState.Clear();
-            ModelState.AddModelError(
-                Field,
+    public async Task<IActionResult> Index(
+        [FromQuery(Name = "for")] int? instead, long? tooBig, CancellationToken cancellationToken) => tooBig is > 0
+            ? await AgainAsync(
+                instead,
                 $"The file has {tooBig:N0} MB; {UploadLimits.FileMegabytes} MB are the most. Leave out the sheets or years "
-                + "that are not wanted, or save it as CSV.");
-        }
-
-        return View(new UploadPage(new UploadForm()));
-    }
+                + "that are not wanted, or save it as CSV.",
+                cancellationToken)
+            : await PageAsync(instead, cancellationToken);
 
     [HttpPost(FigurePlaces.New)]
     [UploadLimit]
     [RequestSizeLimit(UploadLimits.RequestBytes)]
     [RequestFormLimits(MultipartBodyLengthLimit = UploadLimits.RequestBytes)]
-    public async Task<IActionResult> Bring([Bind(Prefix = "Form")] UploadForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Bring(
+        [FromQuery(Name = "for")] int? instead, UploadForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
         if (form.File is not { } file)
         {
-            return Again("Choose the file that holds the figures.");
+            return await AgainAsync(instead, "Choose the file that holds the figures.", cancellationToken);
         }
 
         try
         {
-            var import = await reception.KeepAsync(file, User.PersonName(), cancellationToken);
-            return Redirect(FigurePlaces.Source(import.Id));
+            var import = await reception.TakeAsync(file, instead, User.PersonName(), cancellationToken);
+            return Redirect(FigurePlaces.Import(import.Id));
         }
         catch (UnreadableFileException refusal)
         {
-            return Again(refusal.Message);
+            return await AgainAsync(instead, refusal.Message, cancellationToken);
         }
     }
 
-    private ViewResult Again(string problem)
+    private Task<IActionResult> AgainAsync(int? instead, string problem, CancellationToken cancellationToken)
     {
-        ModelState.Clear();
         ModelState.AddModelError(Field, problem);
-        return View(nameof(Index), new UploadPage(new UploadForm()));
+        return PageAsync(instead, cancellationToken);
     }
+
+    private async Task<IActionResult> PageAsync(int? instead, CancellationToken cancellationToken) => View(
+        nameof(Index), new UploadPage(new UploadForm(), await reception.InsteadAsync(instead, cancellationToken)));
 }

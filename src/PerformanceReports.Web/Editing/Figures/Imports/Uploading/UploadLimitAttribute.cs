@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -33,7 +34,8 @@ public sealed class UploadLimitAttribute : Attribute, IAsyncAuthorizationFilter,
             await request.Body.CopyToAsync(Stream.Null, context.HttpContext.RequestAborted);
         }
 
-        context.Result = new RedirectResult(FigurePlaces.TooBig(length >> 20));
+        context.Result = new RedirectResult(
+            $"{FigurePlaces.New}{request.QueryString.Add("tooBig", (length >> 20).ToString(CultureInfo.InvariantCulture))}");
     }
 
     private static void Allow(HttpContext context, long length)
