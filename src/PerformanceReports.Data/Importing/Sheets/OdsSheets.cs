@@ -16,7 +16,7 @@ internal static class OdsSheets
     public static SheetFile Open(string name, byte[] content, SheetLimits limits)
     {
         ZipGuard.Check(name, content, limits);
-        var (names, hidden) = Guarded(name, () => Tables(name, content, limits));
+        var (names, hidden) = ZipGuard.Guarded(name, () => Tables(name, content, limits));
         var cursor = new SheetCursor<XmlReader>(() => Next(Content(name, content)), xml => Next(xml));
         return new SheetFile(name, SheetFormat.Ods, [.. names.Select((table, index) =>
             new Sheet(table.Name, hidden.Contains(table.Style), Rows(name, table.Name, cursor, index, limits)))]);
@@ -61,7 +61,7 @@ internal static class OdsSheets
     private static IEnumerable<SheetRow> Rows(
         string name, string sheet, SheetCursor<XmlReader> cursor, int index, SheetLimits limits)
     {
-        var xml = Guarded(name, () => cursor.Take(index));
+        var xml = ZipGuard.Guarded(name, () => cursor.Take(index));
         var isRead = false;
         try
         {
@@ -80,17 +80,17 @@ internal static class OdsSheets
             }
         }
 
-        Guarded(name, () => cursor.GiveBack(xml, index));
+        ZipGuard.Guarded(name, () => cursor.GiveBack(xml, index));
     }
 
     private static IEnumerable<SheetRow> Rows(string name, string sheet, XmlReader xml, SheetLimits limits)
     {
         using var rows = xml.ReadSubtree();
         var number = 1;
-        while (Guarded(name, () => rows.ReadToFollowing("table-row", OdsXml.Table)))
+        while (ZipGuard.Guarded(name, () => rows.ReadToFollowing("table-row", OdsXml.Table)))
         {
             var repeated = OdsXml.Repeated(rows, "number-rows-repeated");
-            var cells = Guarded(name, () => OdsCells.Read(rows, limits));
+            var cells = ZipGuard.Guarded(name, () => OdsCells.Read(rows, limits));
             for (var copy = 0; copy < repeated; copy++, number++)
             {
                 var place = new CellPlace(name, sheet, number);
@@ -116,17 +116,5 @@ internal static class OdsSheets
     {
         var archive = ZipGuard.OpenArchive(name, content);
         return XmlReader.Create(archive.GetEntry("content.xml")!.Open(), Settings);
-    }
-
-    private static T Guarded<T>(string name, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception exception) when (exception is XmlException or InvalidDataException or InvalidOperationException)
-        {
-            throw ZipGuard.Damaged(name, exception);
-        }
     }
 }

@@ -50,7 +50,7 @@ internal static class Signatures
             throw new UnreadableFileException($"{name} is a binary Excel workbook. Save it as \"Excel Workbook (.xlsx)\".");
         }
 
-        return archive.GetEntry("content.xml") is not null && IsSpreadsheet(archive)
+        return archive.GetEntry("content.xml") is not null && ZipGuard.Guarded(name, () => IsSpreadsheet(archive))
             ? SheetFormat.Ods
             : throw new UnreadableFileException(
                 $"{name} is a zip file without a spreadsheet at its top. Unpack it, and choose the file inside.");

@@ -1,7 +1,5 @@
 using System.Text;
-using System.Xml;
 using ExcelDataReader;
-using ExcelDataReader.Exceptions;
 
 namespace PerformanceReports.Data.Importing.Sheets;
 
@@ -16,7 +14,7 @@ internal static class XlsxSheets
         ZipGuard.Check(name, content, limits);
         var sheets = new List<Sheet>();
         var cursor = new SheetCursor<IExcelDataReader>(() => Reader(content), reader => reader.NextResult());
-        Guarded(name, () =>
+        ZipGuard.Guarded(name, () =>
         {
             using var reader = Reader(content);
             if (reader.ResultsCount == 0)
@@ -44,14 +42,14 @@ internal static class XlsxSheets
     private static IEnumerable<SheetRow> Rows(
         string name, byte[] content, SheetCursor<IExcelDataReader> cursor, int sheet, SheetLimits limits)
     {
-        var errors = Guarded(name, () => XlsxErrors.In(name, content, sheet));
-        var reader = Guarded(name, () => cursor.Take(sheet));
+        var errors = ZipGuard.Guarded(name, () => XlsxErrors.In(name, content, sheet));
+        var reader = ZipGuard.Guarded(name, () => cursor.Take(sheet));
         var isRead = false;
         try
         {
-            for (var number = 1; Guarded(name, reader.Read); number++)
+            for (var number = 1; ZipGuard.Guarded(name, reader.Read); number++)
             {
-                var cells = Guarded(name, () => Cells(reader));
+                var cells = ZipGuard.Guarded(name, () => Cells(reader));
                 AddErrors(cells, number, errors);
                 if (RowChecks.Checked(cells, new CellPlace(name, reader.Name, number), limits) is { } row)
                 {
@@ -69,7 +67,7 @@ internal static class XlsxSheets
             }
         }
 
-        Guarded(name, () => cursor.GiveBack(reader, sheet));
+        ZipGuard.Guarded(name, () => cursor.GiveBack(reader, sheet));
     }
 
     private static SheetCell[] Cells(IExcelDataReader reader)
@@ -107,18 +105,4 @@ internal static class XlsxSheets
 
     private static IExcelDataReader Reader(byte[] content) => ExcelReaderFactory.CreateOpenXmlReader(
         new MemoryStream(content, writable: false), new ExcelReaderConfiguration { FallbackEncoding = Encoding.UTF8 });
-
-    // The library's and the platform's ways to say that the parts of the file do not fit together.
-    private static T Guarded<T>(string name, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception exception) when (exception is ExcelReaderException or XmlException or InvalidDataException
-            or FormatException or OverflowException or ArgumentException or KeyNotFoundException or NullReferenceException)
-        {
-            throw ZipGuard.Damaged(name, exception);
-        }
-    }
 }
