@@ -14,7 +14,7 @@ internal static partial class MeasureNames
 
     /// <summary>Every way in which files write a measure.</summary>
     internal static IReadOnlyList<string> Written(Measure measure) =>
-        [measure.Slug.ToString(), measure.Title, measure.ShortTitle, .. measure.Aliases];
+        [measure.Title, measure.ShortTitle, measure.Slug.ToString(), .. measure.Aliases];
 
     internal static string Key(string name) => string.Join(
         ' ', Words().Matches(name.Replace("&", " and ", StringComparison.Ordinal).ToLowerInvariant()).Select(m => m.Value));

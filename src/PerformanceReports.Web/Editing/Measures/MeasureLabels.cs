@@ -20,6 +20,29 @@ public static class MeasureLabels
     public const string PositionMethod = "Method that suggests its position";
     public const string Caveats = "Caveats";
 
+    /// <summary>The fields as the page has them from its top.</summary>
+    public static IReadOnlyList<string> Order { get; } =
+    [
+        "Form." + nameof(MeasureForm.Title),
+        "Form." + nameof(MeasureForm.ShortTitle),
+        "Form." + nameof(MeasureForm.Slug),
+        "Form." + nameof(MeasureForm.Definition),
+        "Form." + nameof(MeasureForm.Unit),
+        "Form." + nameof(MeasureForm.NumeratorName),
+        "Form." + nameof(MeasureForm.DenominatorName),
+        "Form." + nameof(MeasureForm.Decimals),
+        "Form." + nameof(MeasureForm.Polarity),
+        "Form." + nameof(MeasureForm.Source),
+        "Form." + nameof(MeasureForm.Cadence),
+        "Form." + nameof(MeasureForm.Owner),
+        "Form." + nameof(MeasureForm.Aliases),
+        "Form." + nameof(MeasureForm.Cut),
+        "Form." + nameof(MeasureForm.BenchmarkGroup),
+        "Form." + nameof(MeasureForm.PositionMethod),
+        "Form." + nameof(MeasureForm.Caveats),
+        "Form." + nameof(MeasureForm.Breaks),
+    ];
+
     /// <summary>The label of a field by its name in the form; a break by its month.</summary>
     public static string Of(string field) => MeasureTexts.IsBreak(field)
         ? $"Break in {MeasureTexts.MonthOf(field).Name}"

@@ -12,11 +12,11 @@ public sealed record MeasureLine(Measure Measure, UsesOfMeasure Uses)
 
     public string Cadence => MeasureChoices.Of(MeasureChoices.Cadences, Measure.Cadence);
 
-    /// <summary>"3 reports", "2 editions with figures", "1 plan"; none where nothing uses it.</summary>
+    /// <summary>"3 reports", "2 editions" with figures of it, "1 plan"; none where nothing uses it.</summary>
     public IReadOnlyList<string> UsedIn =>
     [
         .. Counted(Uses.Reports.Count, "report", "reports"),
-        .. Counted(Uses.Editions.Count, "edition with figures", "editions with figures"),
+        .. Counted(Uses.Editions.Count, "edition", "editions"),
         .. Counted(Uses.Plans.Count, "plan", "plans"),
     ];
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -11,6 +12,9 @@ namespace PerformanceReports.Web.TagHelpers.Forms;
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
+    /// <summary>The fields in the order of the page, where it has many; those that are not named come last.</summary>
+    public IReadOnlyList<string> Fields { get; set; } = [];
+
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
@@ -26,7 +30,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
         var list = new TagBuilder("ul");
         list.AddCssClass("govuk-list govuk-error-summary__list");
-        foreach (var (name, text) in state.SelectMany(
+        foreach (var (name, text) in InOrder(state).SelectMany(
             entry => entry.Value!.Errors.Take(1).Select(error => (entry.Key, error.ErrorMessage))))
         {
             list.InnerHtml.AppendHtml(Item(name, text));
@@ -40,6 +44,14 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Content.SetHtmlContent("<div role=\"alert\"><h2 class=\"govuk-error-summary__title\">There is a problem</h2>");
         output.Content.AppendHtml("<div class=\"govuk-error-summary__body\">").AppendHtml(list).AppendHtml("</div></div>");
     }
+
+    private IEnumerable<KeyValuePair<string, ModelStateEntry?>> InOrder(ModelStateDictionary state) => Fields.Count == 0
+        ? state
+        : state.OrderBy(entry => PlaceOf(entry.Key)).ThenBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase);
+
+    // Binding writes the first part of a name as the parameter is called: form.Title.
+    private int PlaceOf(string name) =>
+        Fields.TakeWhile(field => !name.StartsWith(field, StringComparison.OrdinalIgnoreCase)).Count();
 
     private static TagBuilder Item(string name, string text)
     {
