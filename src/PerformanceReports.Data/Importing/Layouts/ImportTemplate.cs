@@ -27,7 +27,7 @@ public static class ImportTemplate
     private static readonly int[] Widths = [32, 48, 24, 14, 9, 12, 13, 9, 28, 28];
 
     /// <summary>As CSV: UTF-8 with a byte order mark, which spreadsheets need to see what it is.</summary>
-    /// <param name="measures">The measures, in the order of the reports; retired ones are left out.</param>
+    /// <param name="measures">The measures, in the order of the reports; graded and retired ones are left out.</param>
     /// <param name="force">The force.</param>
     /// <param name="quarterEnd">The last month of the quarter.</param>
     public static byte[] Csv(IEnumerable<Measure> measures, Force force, Month quarterEnd)
@@ -63,7 +63,7 @@ public static class ImportTemplate
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(force);
         yield return Headings;
-        foreach (var measure in measures.Where(measure => measure.IsInUse(quarterEnd)))
+        foreach (var measure in measures.Where(measure => IsFilledIn(measure, quarterEnd)))
         {
             foreach (var period in Periods(measure.Cadence, quarterEnd))
             {
@@ -75,6 +75,10 @@ public static class ImportTemplate
             }
         }
     }
+
+    // A grade is a judgement, and has no number.
+    private static bool IsFilledIn(Measure measure, Month quarterEnd) =>
+        measure.Unit != MeasureUnit.GradedJudgement && measure.IsInUse(quarterEnd);
 
     private static Period[] Periods(Cadence cadence, Month quarterEnd) => cadence switch
     {
