@@ -45,7 +45,9 @@ public sealed class DenominatorEstimate
     /// <summary>Counts its changes; compared when it is stored, so that two people who change it are told.</summary>
     public int Revision { get; private set; }
 
-    /// <summary>Takes a revised estimate of the same year. What is published keeps the one it was published with.</summary>
+    /// <summary>
+    /// Takes a revised estimate of the same year. What is published keeps the one it was published with.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">As of a new estimate.</exception>
     public void Revise(decimal estimate)
     {

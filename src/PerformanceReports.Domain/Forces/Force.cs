@@ -37,7 +37,9 @@ public sealed class Force
     /// <summary>Other names that files give it, beyond those that its name and code explain.</summary>
     public IReadOnlyList<string> Aliases => _aliases;
 
-    /// <summary>The first month that it existed; null where it existed before any month that figures are held for.</summary>
+    /// <summary>
+    /// The first month that it existed; null where it existed before any month that figures are held for.
+    /// </summary>
     public Month? From { get; private set; }
 
     /// <summary>

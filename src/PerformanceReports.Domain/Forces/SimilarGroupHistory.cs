@@ -52,8 +52,8 @@ public sealed class SimilarGroupHistory
             return null;
         }
 
-        return $"Reports up to {last.Name} are published with the group from {group.From:d MMMM yyyy}, so it stays as it "
-            + $"is. Add the new group from a day after {last.LastDay:d MMMM yyyy}; where the published comparison is "
+        return $"Reports up to {last.Name} are published with the group from {group.From:d MMMM yyyy}, so it stays as "
+            + $"it is. Add the new group from a day after {last.LastDay:d MMMM yyyy}; where the published comparison is "
             + "wrong, begin the corrections of those reports first.";
     }
 
@@ -67,7 +67,8 @@ public sealed class SimilarGroupHistory
         if (_groups.Exists(group => group.From == from))
         {
             throw new ArgumentException(
-                $"There is a group from {from:d MMMM yyyy} already. Change that one, or choose another day.", nameof(from));
+                $"There is a group from {from:d MMMM yyyy} already. Change that one, or choose another day.",
+                nameof(from));
         }
 
         var before = SimilarGroup.On(from, _force, _groups);

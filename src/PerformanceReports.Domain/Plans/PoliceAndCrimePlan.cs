@@ -68,11 +68,11 @@ public sealed class PoliceAndCrimePlan
             Require.Text(title, PlanPriority.TitleLength),
             Require.Text(status, PlanPriority.TitleLength),
             Require.Text(summary, PlanPriority.TextLength));
-        if (_priorities.Find(priority => priority.RetiredFrom is { } month && (month <= from || month > to)) is { } retired)
+        if (_priorities.Find(priority => priority.RetiredFrom <= from || priority.RetiredFrom > to) is { } retired)
         {
             throw new ArgumentException(
-                $"Priority {retired.Number} is retired from {retired.RetiredFrom!.Value.Name}, which lies within the plan. "
-                + "Change that month first.",
+                $"Priority {retired.Number} is retired from {retired.RetiredFrom!.Value.Name}, which must lie within the "
+                + "plan. Change that month first.",
                 nameof(to));
         }
 

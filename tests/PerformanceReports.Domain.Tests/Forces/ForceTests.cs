@@ -37,7 +37,8 @@ public sealed class ForceTests
     public void Describe_ANameTooLong_ChangesNothing()
     {
         var force = Force();
-        Should.Throw<ArgumentException>(() => force.Describe("Avon", [new string('x', 101)])).ParamName.ShouldBe("alias");
+        Should.Throw<ArgumentException>(() => force.Describe("Avon", [new string('x', 101)]))
+            .ParamName.ShouldBe("alias");
 
         (force.Name, force.Revision).ShouldBe(("Avon and Somerset", 0));
     }

@@ -14,8 +14,8 @@ public sealed record PlanState(string Tag, string Colour, string Words)
             (true, _) => new(
                 "Public",
                 "green",
-                "The plan is public. What you change here is published with the next report; until then the public page "
-                + "stays as it is."),
+                "The plan is public. What you change here is published with the next report; until then the public "
+                + "page stays as it is."),
             (false, true) => new(
                 "Goes out with the next report",
                 "turquoise",

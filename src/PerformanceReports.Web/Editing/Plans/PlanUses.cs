@@ -18,7 +18,8 @@ public sealed class PlanUses(ReportsDbContext database, PublicationCatalogue cat
             .SelectMany(history => history.Versions)
             .SelectMany(version => version.Document.Parts.Select(
                 part => (part.PlanSlug, part.PlanPriority, version.Document.Period.Key)));
-        var reports = await database.Reports.AsNoTracking().Include(report => report.Parts).ToListAsync(cancellationToken);
+        var reports = await database.Reports.AsNoTracking().Include(report => report.Parts)
+            .ToListAsync(cancellationToken);
         var working = reports.SelectMany(report => report.Parts.Select(
             part => (part.PlanSlug, part.PlanPriority, Key: report.Period.End.ToString())));
         var named = published.Concat(working).Where(part => part.PlanSlug is not null)

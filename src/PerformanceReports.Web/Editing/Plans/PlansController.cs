@@ -17,7 +17,8 @@ public sealed class PlansController(PlanEditor editor, PlanUses uses, Drafters d
 
     [Authorize(Rights.Draft)]
     [HttpGet(PlanPlaces.New)]
-    public IActionResult New() => View(nameof(Plan), new PlanPage(null, UsesOfPlan.None, MayDraft: true, new PlanForm()));
+    public IActionResult New() => View(
+        nameof(Plan), new PlanPage(null, UsesOfPlan.None, MayDraft: true, new PlanForm()));
 
     [Authorize(Rights.Draft)]
     [HttpPost(PlanPlaces.New)]

@@ -66,7 +66,10 @@ public sealed class PrioritiesController(PlanEditor editor, PlanUses uses, Draft
     [Authorize(Rights.Draft)]
     [HttpPost(PlanPlaces.PriorityPath + "/retire")]
     public async Task<IActionResult> Retire(
-        string plan, int priority, [Bind(Prefix = "Retire")] PriorityRetireForm form, CancellationToken cancellationToken)
+        string plan,
+        int priority,
+        [Bind(Prefix = "Retire")] PriorityRetireForm form,
+        CancellationToken cancellationToken)
     {
         var outcome = await editor.ChangeAsync(
             plan,
@@ -101,7 +104,8 @@ public sealed class PrioritiesController(PlanEditor editor, PlanUses uses, Draft
                 if (!used.MayMove(held, stored, step))
                 {
                     throw new ArgumentException(
-                        used.RefusalOf(stored) ?? "The priority cannot move further: those before it keep their numbers.");
+                        used.RefusalOf(stored)
+                            ?? "The priority cannot move further: those before it keep their numbers.");
                 }
 
                 held.Move(stored, stored.Number - 1 + step);
@@ -155,7 +159,8 @@ public sealed class PrioritiesController(PlanEditor editor, PlanUses uses, Draft
         return outcome.Found ? Redirect($"{PlanPlaces.Plan(plan)}#priorities") : NotFound();
     }
 
-    private async Task<IActionResult> NewPageAsync(string slug, PriorityForm form, CancellationToken cancellationToken) =>
+    private async Task<IActionResult> NewPageAsync(
+        string slug, PriorityForm form, CancellationToken cancellationToken) =>
         await editor.FindAsync(slug, cancellationToken) is { } held
             ? View(nameof(Priority), new PriorityPage(
                 held,

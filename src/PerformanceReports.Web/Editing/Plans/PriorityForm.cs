@@ -3,7 +3,9 @@ using PerformanceReports.Web.Editing.Reports;
 
 namespace PerformanceReports.Web.Editing.Plans;
 
-/// <summary>A priority of a plan, as it is typed: its lists are texts, so that items are added and moved as lines are.</summary>
+/// <summary>
+/// A priority of a plan, as it is typed: its lists are texts, so that items are added and moved as lines are.
+/// </summary>
 public sealed class PriorityForm
 {
     public string? Title { get; set; }

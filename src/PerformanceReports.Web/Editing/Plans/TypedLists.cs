@@ -21,7 +21,10 @@ internal static partial class TypedLists
     /// <summary>Objectives, set apart by empty lines; a line with a hyphen is what will be done.</summary>
     /// <exception cref="ArgumentException">One is too long, or what will be done stands under no objective.</exception>
     public static IReadOnlyList<Objective> Objectives(string? typed, string field) =>
-        [.. Gaps().Split(ThreeWay.Clean(typed)).Where(block => block.Length > 0).Select(block => Objective(block, field))];
+    [
+        .. Gaps().Split(ThreeWay.Clean(typed)).Where(block => block.Length > 0)
+            .Select(block => Objective(block, field)),
+    ];
 
     /// <summary>As <see cref="Objectives"/> reads them.</summary>
     public static string Write(IEnumerable<Objective> objectives) => string.Join(
@@ -42,8 +45,8 @@ internal static partial class TypedLists
         if (lines.Skip(texts.Count).FirstOrDefault(line => !IsAction(line)) is { } stray)
         {
             throw new ArgumentException(
-                $"\u201c{stray}\u201d follows what will be done. Leave an empty line before a new objective, or begin the line "
-                + "with a hyphen.",
+                $"\u201c{stray}\u201d follows what will be done. Leave an empty line before a new objective, or begin "
+                + "the line with a hyphen.",
                 field);
         }
 

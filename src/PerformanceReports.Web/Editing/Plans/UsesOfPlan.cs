@@ -6,7 +6,7 @@ namespace PerformanceReports.Web.Editing.Plans;
 /// <summary>Where a plan is public and which reports name it.</summary>
 /// <param name="Version">The version of the plan that is public; 0 where none is.</param>
 /// <param name="Priorities">How many priorities the public version has.</param>
-/// <param name="Reports">The end months of the reports, written and published, that name the plan; the newest first.</param>
+/// <param name="Reports">The end months of the reports, written or published, that name it; the newest first.</param>
 /// <param name="Named">The highest number of a priority that a report names; 0 where none does.</param>
 public sealed record UsesOfPlan(int Version, int Priorities, IReadOnlyList<string> Reports, int Named)
 {
@@ -36,7 +36,8 @@ public sealed record UsesOfPlan(int Version, int Priorities, IReadOnlyList<strin
         }
 
         return priority.Number <= Priorities
-            ? "The priority is public under its number, so it stays in its place. Retire it where it is a priority no more."
+            ? "The priority is public under its number, so it stays in its place. Retire it where it is a priority no "
+                + "more."
             : "A report names the priority, or one that follows it, by its number, so it stays in its place.";
     }
 

@@ -46,7 +46,8 @@ public sealed class ReferenceQuery(ReportsDbContext database, GroupEditor groups
         return new(
             title,
             ReferencePlaces.Populations,
-            $"{Wording.Count(years.Count, "year")}, the newest mid-{newest} for {Wording.Count(book.Count(kind, newest), "force")}.",
+            $"{Wording.Count(years.Count, "year")}, the newest mid-{newest} for "
+                + $"{Wording.Count(book.Count(kind, newest), "force")}.",
             missing == 0 ? null : $"{Wording.Count(missing, "estimate")} missing");
     }
 
@@ -55,12 +56,15 @@ public sealed class ReferenceQuery(ReportsDbContext database, GroupEditor groups
         var own = await groups.OwnAsync(cancellationToken);
         var held = (await groups.FindAsync(own.Slug, cancellationToken))!;
         var others = (await groups.WithGroupsAsync(cancellationToken)).Count(force => force != own.Code);
-        var ofOthers = others == 0 ? "No group of another force is held." : $"Groups of {Wording.Count(others, "other force")} are held.";
+        var ofOthers = others == 0
+            ? "No group of another force is held."
+            : $"Groups of {Wording.Count(others, "other force")} are held.";
         return held.History.Groups is [var newest, ..]
             ? new(
                 "Similar groups",
                 ReferencePlaces.Groups,
-                $"{own.Name} among {Wording.Count(newest.Members.Count, "force")} from {GroupWords.Day(newest.From)}. {ofOthers}")
+                $"{own.Name} among {Wording.Count(newest.Members.Count, "force")} from {GroupWords.Day(newest.From)}. "
+                    + ofOthers)
             : new("Similar groups", ReferencePlaces.Groups, $"No group of {own.Name} is held. {ofOthers}", "None held");
     }
 

@@ -8,5 +8,6 @@ public static class ReferenceWords
         "You can read this page. Analysts keep what stands on it: ask one where something must change.";
 
     public const string PublishedStays =
-        "What is published does not change: later reports, and corrections, take what is held here when they are published.";
+        "What is published does not change: later reports, and corrections, take what is held here when they are "
+        + "published.";
 }

@@ -67,6 +67,7 @@ public sealed class SiteNode(string file, TimeProvider clock) : WebApplicationFa
         .UseEnvironment("Testing")
         .UseSetting("Accounts:RequireSecondFactor", "false")
         .UseSetting("Accounts:AttemptsPerAddress", "10000")
+        .UseSetting("Accounts:AttemptsPerAccount", "10000")
         .UseSetting("ConnectionStrings:Reports", $"Data Source={file}")
         .ConfigureTestServices(services => services.AddSingleton(clock));
 

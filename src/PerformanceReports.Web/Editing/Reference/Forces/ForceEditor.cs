@@ -35,7 +35,9 @@ public sealed class ForceEditor(ReportsDbContext database, ReferenceSaves saves)
     {
         ArgumentNullException.ThrowIfNull(form);
         return saves.ChangeAsync(
-            async stop => await TrackedAsync(stop) is { } held && held.Exists(force => force.Slug == slug) ? held : null,
+            async stop => await TrackedAsync(stop) is { } held && held.Exists(force => force.Slug == slug)
+                ? held
+                : null,
             held =>
             {
                 var force = held.Single(force => force.Slug == slug);
@@ -77,13 +79,15 @@ public sealed class ForceEditor(ReportsDbContext database, ReferenceSaves saves)
 
         if (await database.Figures.AnyAsync(figure => figure.Force == force.Code, cancellationToken))
         {
-            return $"Figures are held of {force.Name}, so it stays. Retire it from a month, and later figures do without it.";
+            return $"Figures are held of {force.Name}, so it stays. Retire it from a month, and later figures do "
+                + "without it.";
         }
 
         var groups = await database.SimilarGroups.AsNoTracking().ToListAsync(cancellationToken);
         return groups.Exists(group => group.Members.Contains(force.Code))
             || await database.DenominatorEstimates.AnyAsync(estimate => estimate.Force == force.Code, cancellationToken)
-            ? $"A similar group or an estimate of residents or households names {force.Name}, so it stays. Retire it instead."
+            ? $"A similar group or an estimate of residents or households names {force.Name}, so it stays. Retire it "
+                + "instead."
             : null;
     }
 
@@ -91,7 +95,8 @@ public sealed class ForceEditor(ReportsDbContext database, ReferenceSaves saves)
     {
         if (held.Find(other => other.Code == force.Code) is { } same)
         {
-            throw new ArgumentException($"{force.Code} is the code of {same.Name}. Change that force.", nameof(ForceForm.Code));
+            throw new ArgumentException(
+                $"{force.Code} is the code of {same.Name}. Change that force.", nameof(ForceForm.Code));
         }
 
         if (held.Find(other => other.Slug == force.Slug) is { } alike)
@@ -108,8 +113,8 @@ public sealed class ForceEditor(ReportsDbContext database, ReferenceSaves saves)
         foreach (var name in force.Aliases.Prepend(force.Name).Where(name => finder.Find(name) != force.Code))
         {
             throw new ArgumentException(
-                $"\u201c{name}\u201d stands for another force too, so files could not be read by it. Take it away here, or there "
-                + "first.",
+                $"\u201c{name}\u201d stands for another force too, so files could not be read by it. Take it away here, "
+                + "or there first.",
                 name == force.Name ? nameof(ForceForm.Name) : nameof(ForceForm.Aliases));
         }
     }

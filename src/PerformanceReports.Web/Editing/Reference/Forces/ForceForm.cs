@@ -45,7 +45,8 @@ public sealed class ForceForm
         if (!ForceCode.TryParse(Code?.Trim().ToUpperInvariant(), out var code))
         {
             throw new ArgumentException(
-                "Give the code that ONS gave the force: E23 or W15 and six digits, for example E23000036.", nameof(Code));
+                "Give the code that ONS gave the force: E23 or W15 and six digits, for example E23000036.",
+                nameof(Code));
         }
 
         var force = new Force(code, Name ?? "", SlugOf(Name));

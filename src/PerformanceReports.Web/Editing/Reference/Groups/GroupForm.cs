@@ -4,7 +4,9 @@ using PerformanceReports.Web.Editing.Reports;
 
 namespace PerformanceReports.Web.Editing.Reference.Groups;
 
-/// <summary>A most similar group, as it is chosen. The force whose group it is belongs to it without being chosen.</summary>
+/// <summary>
+/// A most similar group, as it is chosen. The force whose group it is belongs to it without being chosen.
+/// </summary>
 public sealed class GroupForm
 {
     /// <summary>The first day on which the group holds; asked of a new group, and never changed.</summary>
@@ -26,7 +28,8 @@ public sealed class GroupForm
     };
 
     /// <summary>A new group begins from the members of the one before it.</summary>
-    public static GroupForm After(SimilarGroup? newest) => new() { Members = newest is null ? [] : [.. Others(newest)] };
+    public static GroupForm After(SimilarGroup? newest) =>
+        new() { Members = newest is null ? [] : [.. Others(newest)] };
 
     /// <summary>The day that is typed.</summary>
     /// <exception cref="ArgumentException">It is none.</exception>

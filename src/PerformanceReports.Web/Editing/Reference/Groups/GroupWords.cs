@@ -26,8 +26,8 @@ public static class GroupWords
     {
         ArgumentNullException.ThrowIfNull(held);
         return held.History.PublishedWith(group) is [.., var last] months
-            ? $"{Wording.Count(months.Count, "published report")} {(months.Count == 1 ? "compares" : "compare")} with it, "
-                + $"the last for {last.Name}."
+            ? $"{Wording.Count(months.Count, "published report")} {(months.Count == 1 ? "compares" : "compare")} with "
+                + $"it, the last for {last.Name}."
             : "No published report compares with it.";
     }
 

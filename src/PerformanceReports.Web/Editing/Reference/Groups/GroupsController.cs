@@ -16,14 +16,15 @@ public sealed class GroupsController(GroupEditor editor, Drafters drafters) : Co
         await ListAsync(force ?? (await editor.OwnAsync(cancellationToken)).Slug, cancellationToken);
 
     [HttpGet(ReferencePlaces.GroupsPath)]
-    public Task<IActionResult> Of(string force, CancellationToken cancellationToken) => ListAsync(force, cancellationToken);
+    public Task<IActionResult> Of(string force, CancellationToken cancellationToken) =>
+        ListAsync(force, cancellationToken);
 
     [Authorize(Rights.Draft)]
     [HttpGet(ReferencePlaces.NewGroupPath)]
     public async Task<IActionResult> New(string force, CancellationToken cancellationToken) =>
         await editor.FindAsync(force, cancellationToken) is { } held
             ? View(nameof(Group), new GroupPage(
-                held, null, MayDraft: true, GroupForm.After(held.History.Groups.Count > 0 ? held.History.Groups[0] : null)))
+                held, null, MayDraft: true, GroupForm.After(held.History.Groups.Count == 0 ? null : held.History.Groups[0])))
             : NotFound();
 
     [Authorize(Rights.Draft)]
@@ -49,7 +50,8 @@ public sealed class GroupsController(GroupEditor editor, Drafters drafters) : Co
 
     [Authorize(Rights.Draft)]
     [HttpPost(ReferencePlaces.GroupPath)]
-    public async Task<IActionResult> Save(string force, string from, GroupForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Save(
+        string force, string from, GroupForm form, CancellationToken cancellationToken)
     {
         if (Read(from) is not { } day)
         {

@@ -32,7 +32,8 @@ public sealed class EstimatesForm
     {
         for (var at = 0; at < Entries.Count; at++)
         {
-            if (year.ForceOf(Entries[at].Force) is { } force && ProblemOf(Entries[at], force, year, mayEmpty) is { } problem)
+            if (year.ForceOf(Entries[at].Force) is { } force
+                && ProblemOf(Entries[at], force, year, mayEmpty) is { } problem)
             {
                 yield return (FieldOf(at), $"{force.Name}: {problem}");
             }
@@ -70,7 +71,9 @@ public sealed class EstimatesForm
     {
         foreach (var entry in Entries)
         {
-            entry.Started = year.ForceOf(entry.Force) is { } force ? Shown(year.HeldOf(force)?.Estimate) : entry.Started;
+            entry.Started = year.ForceOf(entry.Force) is { } force
+                ? Shown(year.HeldOf(force)?.Estimate)
+                : entry.Started;
         }
     }
 
@@ -105,18 +108,20 @@ public sealed class EstimatesForm
 
         if (EstimateText.Read(entry.Text) is not { } number)
         {
-            return $"\u201c{entry.Text.Trim()}\u201d is not a number of {year.What}. Type it in digits, for example 1,876,300.";
+            return $"\u201c{entry.Text.Trim()}\u201d is not a number of {year.What}. Type it in digits, for example "
+                + "1,876,300.";
         }
 
         if (number is <= 0 or > DenominatorEstimate.Most)
         {
-            return $"the number of {year.What} must be above zero and not above {EstimateText.Write(DenominatorEstimate.Most)}.";
+            return $"the number of {year.What} must be above zero and not above "
+                + $"{EstimateText.Write(DenominatorEstimate.Most)}.";
         }
 
         return year.Book.Before(force.Code, year.Kind, year.Year) is { } before
             && new EstimateStep(before, number) is { IsOfAnotherScale: true }
-            ? $"{EstimateText.Write(number)} is at least ten times more or less than {EstimateText.Write(before.Estimate)} of "
-                + $"mid-{before.Year}. Type whole {year.What}, not thousands; or correct the earlier year first."
+            ? $"{EstimateText.Write(number)} is at least ten times more or less than "
+                + $"{EstimateText.Write(before.Estimate)} of mid-{before.Year}. Type whole {year.What}, not thousands; or correct the earlier year first."
             : null;
     }
 }

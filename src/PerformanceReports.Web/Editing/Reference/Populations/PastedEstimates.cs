@@ -29,8 +29,12 @@ internal static partial class PastedEstimates
         }
 
         var finder = new ForceFinder(forces);
-        return [.. lines.Select(line => Take(form, finder, line.Text) is { } problem ? $"Line {line.Number}: {problem}" : null)
-            .OfType<string>()];
+        return
+        [
+            .. lines.Select(line => (line.Number, Problem: Take(form, finder, line.Text)))
+                .Where(line => line.Problem is not null)
+                .Select(line => $"Line {line.Number}: {line.Problem}"),
+        ];
     }
 
     private static string? Take(EstimatesForm form, ForceFinder finder, string line)
@@ -78,6 +82,9 @@ internal static partial class PastedEstimates
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Ending();
 
-    [GeneratedRegex("[;:]|,(?! (City|Of))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    // The comma of "London, City of" is not between cells either.
+    [GeneratedRegex(
+        "[;:]|,(?! (City|Of))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Separators();
 }

@@ -39,7 +39,10 @@ public sealed class PopulationEditor(ReportsDbContext database, ReferenceSaves s
 
         foreach (var (force, number) in changes)
         {
-            Store(year.Book.Of(force, year.Kind, year.Year), number, () => new(force, year.Kind, year.Year, number!.Value));
+            Store(
+                year.Book.Of(force, year.Kind, year.Year),
+                number,
+                () => new(force, year.Kind, year.Year, number!.Value));
         }
 
         return null;

@@ -39,7 +39,9 @@ public sealed class PopulationsController(PopulationEditor editor, Drafters draf
     /// <summary>Leads to the force that is chosen.</summary>
     [HttpGet(ReferencePlaces.Populations + "/forces")]
     public IActionResult Choose(string? force) => Redirect(
-        string.IsNullOrWhiteSpace(force) ? ReferencePlaces.Populations : $"{ReferencePlaces.Populations}/forces/{Slugs.Of(force)}");
+        string.IsNullOrWhiteSpace(force)
+            ? ReferencePlaces.Populations
+            : $"{ReferencePlaces.Populations}/forces/{Slugs.Of(force)}");
 
     [HttpGet(ReferencePlaces.PopulationsForcePath)]
     public async Task<IActionResult> Force(string force, CancellationToken cancellationToken)

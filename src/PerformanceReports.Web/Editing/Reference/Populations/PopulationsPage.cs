@@ -15,7 +15,8 @@ public sealed record PopulationsPage(PopulationBook Book, YearForm Form, int Las
 {
     private const int MostNamed = 3;
 
-    public static IReadOnlyList<DenominatorKind> Kinds { get; } = [DenominatorKind.Residents, DenominatorKind.Households];
+    public static IReadOnlyList<DenominatorKind> Kinds { get; } =
+        [DenominatorKind.Residents, DenominatorKind.Households];
 
     public override string Title => "Residents and households";
 

@@ -32,7 +32,8 @@ public sealed record YearPage(
     /// <summary>The first few that are missing, by name, and how many more.</summary>
     public string MissingNames => Missing.Count <= MostNamed
         ? string.Join(", ", Missing.Select(force => force.Name))
-        : $"{string.Join(", ", Missing.Take(MostNamed).Select(force => force.Name))} and {Missing.Count - MostNamed} more";
+        : string.Join(", ", Missing.Take(MostNamed).Select(force => force.Name))
+            + $" and {Missing.Count - MostNamed} more";
 
     public IReadOnlyList<Force> Missing => IsHeld ? Year.Book.Missing(Year.Kind, Year.Year) : [];
 
@@ -42,5 +43,7 @@ public sealed record YearPage(
 
     /// <summary>What is typed beside the estimate before it; null where there is none of either.</summary>
     public EstimateStep? StepAt(int at) =>
-        EstimateText.Read(Form.Entries[at].Text) is { } now && Before(ForceAt(at)) is { } before ? new(before, now) : null;
+        EstimateText.Read(Form.Entries[at].Text) is { } now && Before(ForceAt(at)) is { } before
+            ? new(before, now)
+            : null;
 }

@@ -7,7 +7,7 @@ namespace PerformanceReports.Web.Editing.Reference.Saving;
 /// <param name="Found">Whether it is there.</param>
 /// <param name="Clash">The texts that two people changed; null where none are.</param>
 /// <param name="Reason">Why it was refused; null where it was not.</param>
-/// <param name="Field">The text that was refused, as the domain or the form calls it; null where it is about the whole.</param>
+/// <param name="Field">The text that was refused, as the domain or the form calls it; null for the whole.</param>
 public sealed record SaveOutcome(
     bool Found, EditClash? Clash = null, string? Reason = null, string? Field = null)
 {
@@ -47,7 +47,8 @@ public sealed record SaveOutcome(
         ArgumentNullException.ThrowIfNull(fieldOf);
         foreach (var text in Clash?.Texts ?? [])
         {
-            state.AddModelError(text.Field.Contains('.', StringComparison.Ordinal) ? text.Field : $"Form.{text.Field}", ChangedByOther);
+            var isWhole = text.Field.Contains('.', StringComparison.Ordinal);
+            state.AddModelError(isWhole ? text.Field : $"Form.{text.Field}", ChangedByOther);
         }
 
         if (Reason is not null)
