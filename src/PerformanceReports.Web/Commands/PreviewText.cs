@@ -31,32 +31,40 @@ internal static class PreviewText
         .. Standings(preview),
         .. preview.LeftOut.Select(left => $"Left out: {left}"),
         .. Problems(preview),
-        string.Create(British, $"{preview.Errors:N0} errors, {preview.Warnings:N0} warnings."),
+        $"{Count(preview.Errors, "error")}, {Count(preview.Warnings, "warning")}.",
     ];
 
     private static IEnumerable<string> Counts(ImportPreview preview)
     {
         yield return string.Create(
             British,
-            $"{preview.Figures:N0} figures: {preview.New:N0} new, {preview.Changed:N0} changed, "
+            $"{Count(preview.Figures, "figure")}: {preview.New:N0} new, {preview.Changed:N0} changed, "
             + $"{preview.Unchanged:N0} unchanged; {preview.Missing:N0} of the last edition are missing.");
         if (preview is { DataFrom: { } from, DataTo: { } to })
         {
-            yield return $"Periods that end in {from.Name} to {to.Name}, for {preview.Forces.Count} forces or areas.";
+            yield return $"Periods that end {(from == to ? $"in {to.Name}" : $"from {from.Name} to {to.Name}")}, for "
+                + $"{Count(preview.Forces.Count, "area")}.";
         }
 
         if (preview.Estimates > 0)
         {
             yield return string.Create(
-                British, $"{preview.Estimates:N0} numbers of residents and households are new or differ.");
+                British, $"Residents and households that are new or differ: {preview.Estimates:N0}.");
         }
     }
 
     private static IEnumerable<string> Measures(ImportPreview preview) => preview.Measures.Select(measure =>
         string.Create(
             British,
-            $"  {measure.Slug}: {measure.Figures:N0} figures of {measure.Forces:N0}, {measure.FirstPeriod} to "
-            + $"{measure.LastPeriod}; {measure.New:N0} new, {measure.Changed:N0} changed, {measure.Missing:N0} missing"));
+            $"  {measure.Slug}: {Count(measure.Figures, "figure")} of {Count(measure.Forces, "area")}, "
+            + $"{Periods(measure)}; {measure.New:N0} new, {measure.Changed:N0} changed, {measure.Missing:N0} missing"));
+
+    private static string Periods(PreviewMeasure measure) => measure.FirstPeriod == measure.LastPeriod
+        ? measure.LastPeriod
+        : $"{measure.FirstPeriod} to {measure.LastPeriod}";
+
+    private static string Count(int count, string one) =>
+        string.Create(British, $"{count:N0} {one}{(count == 1 ? "" : "s")}");
 
     private static IEnumerable<string> Changes(ImportPreview preview)
     {

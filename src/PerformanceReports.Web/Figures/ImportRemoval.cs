@@ -49,7 +49,9 @@ public sealed class ImportRemoval(ReportsDbContext database)
             .Where(figure => EF.Property<string>(figure, "ExtractId") == extract)
             .ExecuteDeleteAsync(cancellationToken);
         database.Remove(await database.Extracts.SingleAsync(held => held.Id == extract, cancellationToken));
-        return string.Create(CultureInfo.InvariantCulture, $"Took extract {extract} out with its {figures} figures");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Took extract {extract} out with its {(figures == 1 ? "figure" : $"{figures} figures")}");
     }
 
     /// <summary>

@@ -36,13 +36,15 @@ internal static class DatabaseSetup
     private static async Task UpdateSchemaAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var database = services.GetRequiredService<ReportsDbContext>().Database;
-        if (services.GetRequiredService<IOptions<DatabaseOptions>>().Value.MigrateOnStart)
+
+        // Asked first: migrating takes a lock that a program killed meanwhile would leave behind, for the next to wait for.
+        var pending = (await database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+        if (pending.Count > 0 && services.GetRequiredService<IOptions<DatabaseOptions>>().Value.MigrateOnStart)
         {
             await database.MigrateAsync(cancellationToken);
             return;
         }
 
-        var pending = (await database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         if (pending.Count > 0)
         {
             throw new InvalidOperationException(
