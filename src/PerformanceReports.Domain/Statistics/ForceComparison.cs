@@ -15,7 +15,7 @@ public sealed class ForceComparison(
     FigureBook book,
     DenominatorTable denominators,
     ForceCode own,
-    IReadOnlyList<ForceCode> forces,
+    IReadOnlyList<Force> forces,
     IReadOnlyList<ForceCode> group)
 {
     /// <summary>The value of a force, or of the nation by its own figures, for 12 months; null where it has none.</summary>
@@ -43,10 +43,16 @@ public sealed class ForceComparison(
             return nation.Value;
         }
 
-        var pooled = measure.BenchmarkGroup == BenchmarkGroup.AllForces ? book.ForcesWith(measure.Slug) : forces;
+        var pooled = PooledFor(measure, end);
         var values = pooled.Select(force => ValueOf(measure, force, end)).OfType<MeasureValue>().ToList();
         return Benchmark.National(measure, pooled, values);
     }
+
+    /// <summary>The forces that England and Wales is pooled over for 12 months: of all forces, those that exist at the end.</summary>
+    public IReadOnlyList<ForceCode> PooledFor(Measure measure, Month end) =>
+        measure.BenchmarkGroup == BenchmarkGroup.AllForces
+            ? book.ForcesWith(measure.Slug)
+            : [.. forces.Where(force => force.Exists(end)).Select(force => force.Code)];
 
     /// <summary>
     /// Where the own force stands, by the measure's method: against the average of its group, or against the nation

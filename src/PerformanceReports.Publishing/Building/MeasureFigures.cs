@@ -13,7 +13,7 @@ internal sealed class MeasureFigures
     private readonly ReportSources _sources;
     private readonly DenominatorTable _denominators;
     private readonly DateOnly _day;
-    private readonly IReadOnlyList<ForceCode> _group;
+    private readonly ForceComparison _comparison;
 
     public MeasureFigures(ReportSources sources, Period period)
         : this(sources, new FigureBook(sources.Extracts), period.End.LastDay)
@@ -26,8 +26,9 @@ internal sealed class MeasureFigures
         _sources = sources;
         _denominators = new DenominatorTable(sources.Denominators);
         _day = day;
-        _group = GroupOf(sources.Office.Force);
         Book = book;
+        _comparison = new ForceComparison(
+            book, _denominators, sources.Office.Force, sources.Forces, GroupOf(sources.Office.Force));
     }
 
     public FigureBook Book { get; }
@@ -35,10 +36,7 @@ internal sealed class MeasureFigures
     public ForceCode OwnForce => _sources.Office.Force;
 
     /// <summary>The value of a force, or of the nation by its own figures, for 12 months.</summary>
-    public MeasureValue? ValueOf(Measure measure, ForceCode force, Month end) =>
-        Book.Rolling(measure.Slug, force, end) is { } total
-            ? MeasureValue.From(measure, force, total, _denominators)
-            : null;
+    public MeasureValue? ValueOf(Measure measure, ForceCode force, Month end) => _comparison.ValueOf(measure, force, end);
 
     /// <summary>The most similar group of a force, itself among them; empty where none is held.</summary>
     public IReadOnlyList<ForceCode> GroupOf(ForceCode force) =>
@@ -66,15 +64,7 @@ internal sealed class MeasureFigures
         .FirstOrDefault(value => value is not null);
 
     /// <summary>The comparison that a measure declares; null where it declares none or a member has no value.</summary>
-    public Benchmark? BenchmarkOf(Measure measure, Month end)
-    {
-        var forces = ForcesComparedBy(measure);
-        var values = forces
-            .Select(force => ValueOf(measure, force, end))
-            .OfType<MeasureValue>()
-            .ToList();
-        return forces.Count >= 2 && values.Count == forces.Count ? Benchmark.Of(values, measure.Polarity) : null;
-    }
+    public Benchmark? BenchmarkOf(Measure measure, Month end) => _comparison.BenchmarkOf(measure, end);
 
     /// <summary>The average of the most similar group for one period; null where a member has no value.</summary>
     public decimal? GroupAverage(Measure measure, Month end) =>
@@ -84,23 +74,10 @@ internal sealed class MeasureFigures
     /// England and Wales for one period: by its own figures where the series holds them, else all forces pooled. A
     /// measure that is compared with all forces is pooled over those that its source covers: a survey may leave one out.
     /// </summary>
-    public decimal? National(Measure measure, Month end)
-    {
-        if (ValueOf(measure, ForceCode.EnglandAndWales, end) is { } own)
-        {
-            return own.Value;
-        }
+    public decimal? National(Measure measure, Month end) => _comparison.National(measure, end);
 
-        var forces = PooledFor(measure, end);
-        var values = forces.Select(force => ValueOf(measure, force, end)).OfType<MeasureValue>().ToList();
-        return Benchmark.National(measure, forces, values);
-    }
-
-    /// <summary>The forces that England and Wales is pooled over for 12 months: of all forces, those that exist at the end.</summary>
-    public IReadOnlyList<ForceCode> PooledFor(Measure measure, Month end) =>
-        measure.BenchmarkGroup == BenchmarkGroup.AllForces
-            ? Book.ForcesWith(measure.Slug)
-            : [.. _sources.Forces.Where(force => force.Exists(end)).Select(force => force.Code)];
+    /// <summary>The forces that England and Wales is pooled over for 12 months.</summary>
+    public IReadOnlyList<ForceCode> PooledFor(Measure measure, Month end) => _comparison.PooledFor(measure, end);
 
     public string NameOf(ForceCode force) => force.IsNation
         ? "England and Wales"
@@ -117,11 +94,4 @@ internal sealed class MeasureFigures
     /// <summary>"Data to March 2025, Home Office edition of June 2026".</summary>
     public string EditionOf(MeasureValue value) =>
         $"Data to {value.Period.End.Name}, {ExtractsOf(value.Figures)[0].Edition}";
-
-    private IReadOnlyList<ForceCode> ForcesComparedBy(Measure measure) => measure.BenchmarkGroup switch
-    {
-        BenchmarkGroup.SimilarGroup => _group,
-        BenchmarkGroup.AllForces => Book.ForcesWith(measure.Slug),
-        _ => [],
-    };
 }

@@ -45,7 +45,11 @@ public sealed class CheckBasisReader(ReportsDbContext database)
             .Select(extract => new HeldExtract(
                 extract.Id, extract.Family, extract.Edition, extract.EditionDate, extract.Kind))
             .ToListAsync(cancellationToken);
-        return [.. extracts.OrderBy(extract => extract.EditionDate).ThenBy(extract => extract.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. extracts.OrderBy(extract => extract.EditionDate)
+                .ThenBy(extract => extract.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The figures that an extract holds of some measures.</summary>

@@ -24,7 +24,7 @@ internal static class CheckWords
     /// <summary>"1 June 2026".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", British);
 
-    /// <summary>A period within a sentence: "quarter ending March 2025", "12 months to March 2025", "March 2025".</summary>
+    /// <summary>A period within a sentence: "quarter ending March 2025", "12 months to March 2025".</summary>
     public static string Within(Period period) => period.Months switch
     {
         3 => $"quarter ending {period.End.Name}",
@@ -35,7 +35,9 @@ internal static class CheckWords
     /// <summary>The first few of a list, and how many more there are.</summary>
     public static string List(IReadOnlyCollection<string> items)
     {
-        var shown = items.Count <= MostListed + 1 ? items : [.. items.Take(MostListed), $"{items.Count - MostListed} more"];
+        var shown = items.Count <= MostListed + 1
+            ? items
+            : [.. items.Take(MostListed), $"{items.Count - MostListed} more"];
         return shown.Count < 2
             ? string.Join("", shown)
             : $"{string.Join(", ", shown.SkipLast(1))} and {shown.Last()}";

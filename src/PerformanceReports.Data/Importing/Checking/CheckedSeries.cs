@@ -31,7 +31,7 @@ internal sealed class CheckedSeries
     /// <summary>What stands.</summary>
     public IReadOnlyDictionary<Period, HeldFigure> Held { get; }
 
-    /// <summary>What is new, or differs from what stands, oldest first: what stands was looked at when it came.</summary>
+    /// <summary>What is new, or differs from what stands, oldest first: the rest was looked at before.</summary>
     public IReadOnlyList<ReadFigure> News { get; }
 
     /// <summary>The figures as they would stand, by their periods.</summary>
@@ -46,7 +46,7 @@ internal sealed class CheckedSeries
         return together;
     }
 
-    /// <summary>The number of the stretch between breaks in series that a month lies in; 0 before the first break.</summary>
+    /// <summary>The stretch between breaks in series that a month lies in; 0 before the first break.</summary>
     public int StretchOf(Month month) => Measure.Breaks.Count(seriesBreak => seriesBreak.Month <= month);
 
     private bool IsNews(ReadFigure read) =>

@@ -24,8 +24,8 @@ internal static class DenominatorCheck
             yield return ImportProblem.Error(
                 lacking[0].Place,
                 CheckWords.Number(lacking[0].Figure.Numerator),
-                $"has no denominator{Others(lacking.Count)}: {measure.Measure.ShortTitle} is worked out as numerator over "
-                    + "denominator.",
+                $"has no denominator{Others(lacking.Count)}: {measure.Measure.ShortTitle} is worked out as numerator "
+                    + "over denominator.",
                 "Give both as counts: 12 months cannot be summed from percentages.");
         }
     }

@@ -23,7 +23,8 @@ internal static class EditionChecks
             yield return ImportProblem.Warning(
                 place,
                 newest.Name,
-                $"is the last month of the file, and ends after the edition was published, on {Day(source.EditionDate)}.",
+                "is the last month of the file, and ends after the edition was published, on "
+                    + $"{Day(source.EditionDate)}.",
                 "Check the date of the edition: of two editions the newer one wins.");
         }
 

@@ -50,12 +50,13 @@ internal static class EstimateChecks
             $"is far from the {Of(held, basis)}: the unit looks wrong.",
             "Give the number itself, not thousands, and check the force.");
 
-    private static ImportProblem Together(ReadEstimate given, DenominatorEstimate held, int count) => ImportProblem.Error(
-        given.Place,
-        CheckWords.Number(given.Estimate.Estimate),
-        $"is far from {CheckWords.Number(held.Estimate)}, which is held for {held.Year}, and so are "
-            + $"{CheckWords.Count(count - 1, "other estimate")} of the file: the unit looks wrong.",
-        "Give the numbers themselves, not thousands.");
+    private static ImportProblem Together(ReadEstimate given, DenominatorEstimate held, int count) =>
+        ImportProblem.Error(
+            given.Place,
+            CheckWords.Number(given.Estimate.Estimate),
+            $"is far from {CheckWords.Number(held.Estimate)}, which is held for {held.Year}, and so are "
+                + $"{CheckWords.Count(count - 1, "other estimate")} of the file: the unit looks wrong.",
+            "Give the numbers themselves, not thousands.");
 
     private static ImportProblem Far(ReadEstimate given, DenominatorEstimate held, CheckBasis basis) =>
         ImportProblem.Warning(

@@ -3,7 +3,7 @@ using PerformanceReports.Domain.Periods;
 
 namespace PerformanceReports.Data.Importing.Checking;
 
-/// <summary>Months or quarters that lie between what stands and what comes, or inside what comes, and have no figure.</summary>
+/// <summary>Months or quarters without a figure, between what stands and what comes or inside what comes.</summary>
 internal static class GapCheck
 {
     // More are no gap but two series.

@@ -10,8 +10,8 @@ internal static class IllustrativeCheck
             yield return ImportProblem.Warning(
                 measure.Read.First().Place,
                 measure.Measure.Slug.ToString(),
-                "is a measure of which only illustrative figures are held so far: nothing stands to compare with, and the "
-                    + "two never meet in one series.",
+                "is a measure of which only illustrative figures are held so far: nothing stands to compare with, and "
+                    + "the two never meet in one series.",
                 "Go on, and let the next report draw on this source in place of the illustrative one.");
         }
     }

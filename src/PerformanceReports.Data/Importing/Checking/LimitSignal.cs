@@ -26,6 +26,7 @@ internal sealed record LimitSignal(CheckedSeries Series, ReadFigure Read, decima
             series,
             read,
             distance,
-            $"{side} limit of the series, {CheckWords.Rounded(value, places)} against {CheckWords.Rounded(limit, places)}");
+            $"{side} limit of the series, {CheckWords.Rounded(value, places)} against "
+                + CheckWords.Rounded(limit, places));
     }
 }

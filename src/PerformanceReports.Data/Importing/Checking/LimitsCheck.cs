@@ -30,7 +30,8 @@ internal static class LimitsCheck
         if (others.Count > 0)
         {
             var forces = others.Select(signal => signal.Series.ForceName).Distinct().ToList();
-            yield return Told(measure, others, forces.Count == 1 ? forces[0] : CheckWords.Count(forces.Count, "other force"));
+            var named = forces.Count == 1 ? forces[0] : CheckWords.Count(forces.Count, "other force");
+            yield return Told(measure, others, named);
         }
     }
 
@@ -38,7 +39,9 @@ internal static class LimitsCheck
     {
         var farthest = signals.MaxBy(signal => signal.Distance)!;
         var figure = farthest.Read.Figure;
-        var others = signals.Count == 1 ? "" : $"; the farthest of {CheckWords.Count(signals.Count, "figure")} of {forces}";
+        var others = signals.Count == 1
+            ? ""
+            : $"; the farthest of {CheckWords.Count(signals.Count, "figure")} of {forces}";
         return ImportProblem.Warning(
             farthest.Read.Place,
             CheckWords.Number(figure.Numerator),
@@ -60,12 +63,13 @@ internal static class LimitsCheck
             DiscreteSeries.BoundsOf(series.Measure.Unit)).Segments;
         var now = DiscreteSeries.Of(series.Measure, series.News.Select(read => read.Figure), denominators)
             .ToDictionary(point => point.Period, point => point.Value);
+        var outside = segments.SelectMany(Outside).ToHashSet();
         return
             from read in series.News
-            where now.ContainsKey(read.Figure.Period)
+            where now.ContainsKey(read.Figure.Period) && !outside.Contains(read.Figure.Period)
             let segment = segments.LastOrDefault(segment => IsIn(series, segment, read.Figure.Period))
             let limits = segment?.Limits
-            where limits is not null && !WasOutside(segment, limits, read.Figure.Period)
+            where limits is not null
             let signal = LimitSignal.Of(series, read, now[read.Figure.Period], limits)
             where signal is not null
             select signal;
@@ -86,7 +90,9 @@ internal static class LimitsCheck
         series.StretchOf(segment.Points[0].Period.End) == series.StretchOf(period.End);
 
     // A revision of a point that was outside already is no news.
-    private static bool WasOutside(ControlSegment segment, ControlLimits limits, Period period) =>
-        segment.Points.FirstOrDefault(point => point.Period == period) is { } point
-        && (point.Value > limits.Upper || point.Value < limits.Lower);
+    private static IEnumerable<Period> Outside(ControlSegment segment) => segment.Limits is { } limits
+        ? segment.Points
+            .Where(point => point.Value > limits.Upper || point.Value < limits.Lower)
+            .Select(point => point.Period)
+        : [];
 }

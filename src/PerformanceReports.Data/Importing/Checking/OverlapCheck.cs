@@ -3,7 +3,7 @@ using PerformanceReports.Domain.Periods;
 
 namespace PerformanceReports.Data.Importing.Checking;
 
-/// <summary>Quarters that overlap cannot be charted: what happened in the months they share would count twice.</summary>
+/// <summary>Quarters that overlap cannot be charted: the months they share would count twice.</summary>
 internal static class OverlapCheck
 {
     private const int Quarter = 3;

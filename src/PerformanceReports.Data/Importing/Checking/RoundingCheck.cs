@@ -20,7 +20,8 @@ internal static class RoundingCheck
     private static IEnumerable<ImportProblem> Rounded(CheckedMeasure measure, List<decimal> held)
     {
         var given = measure.News.Where(read => read.Figure.Numerator is { } number && number != 0).ToList();
-        var step = new[] { 100, 10 }.FirstOrDefault(step => given.TrueForAll(read => IsRound(read.Figure.Numerator!.Value, step)));
+        var step = new[] { 100, 10 }
+            .FirstOrDefault(step => given.TrueForAll(read => IsRound(read.Figure.Numerator!.Value, step)));
         if (step > 0 && given.Count >= FewestRounded && held.Count(number => IsRound(number, step)) * 2 <= held.Count)
         {
             yield return ImportProblem.Warning(
@@ -43,7 +44,7 @@ internal static class RoundingCheck
             yield return ImportProblem.Warning(
                 broken[0].Place,
                 CheckWords.Number(broken[0].Figure.Numerator),
-                $"has decimals, {(held.Count > 0 ? "where all that is held is whole numbers" : "where counts are expected")}: "
+                $"has decimals, where {(held.Count > 0 ? "all that is held is whole numbers" : "counts are expected")}: "
                     + $"{CheckWords.Count(broken.Count, "figure")} of {measure.Measure.ShortTitle}.",
                 "Look whether rates or percentages were given in place of counts.");
         }

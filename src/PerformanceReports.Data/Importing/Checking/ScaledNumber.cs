@@ -28,9 +28,8 @@ internal sealed record ScaledNumber(CheckedSeries Series, ReadFigure Read, decim
     /// <summary>The power of ten by which it is off; null where it is not.</summary>
     public int? Factor { get; private init; }
 
-    public static ScaledNumber? Of(
-        CheckedSeries series, ReadFigure read, decimal? given, Func<HeldFigure, decimal?> held) =>
-        given is { } number && SeriesScale.Of(series, read.Figure.Period, held) is { } scale
+    public static ScaledNumber? Of(CheckedSeries series, ReadFigure read, decimal? given, SeriesScales scales) =>
+        given is { } number && scales.Around(read.Figure.Period) is { } scale
             ? new ScaledNumber(series, read, number, scale) { Factor = FactorOf(number, scale) }
             : null;
 
@@ -45,7 +44,9 @@ internal sealed record ScaledNumber(CheckedSeries Series, ReadFigure Read, decim
 
         var ratio = (double)SeriesScale.Median(telling.Select(number => number.Given / number.Scale.Usual));
         var factor = (int)Math.Round(Math.Log10(ratio));
-        return factor != 0 && Math.Abs(Math.Log10(ratio) - factor) <= Slack && IsFarFrom(telling, factor) ? factor : null;
+        return factor != 0 && Math.Abs(Math.Log10(ratio) - factor) <= Slack && IsFarFrom(telling, factor)
+            ? factor
+            : null;
     }
 
     private static bool IsFarFrom(List<ScaledNumber> numbers, int factor)
@@ -90,5 +91,6 @@ internal sealed record ScaledNumber(CheckedSeries Series, ReadFigure Read, decim
         return null;
     }
 
-    private static bool IsUsual(decimal number, SeriesScale scale) => number * 2 >= scale.Least && number <= scale.Most * 2;
+    private static bool IsUsual(decimal number, SeriesScale scale) =>
+        number * 2 >= scale.Least && number <= scale.Most * 2;
 }

@@ -22,8 +22,8 @@ internal static class TotalsCheck
             read.Place,
             CheckWords.Number(read.Figure.Numerator),
             $"is far from the {CheckWords.Within(nearest.Value.Figure.Period)}, "
-                + $"{CheckWords.Number(nearest.Value.Figure.Numerator)}: {measure.Measure.ShortTitle}, {series.ForceName}, "
-                + $"{CheckWords.Within(read.Figure.Period)}.",
+                + $"{CheckWords.Number(nearest.Value.Figure.Numerator)}: {measure.Measure.ShortTitle}, "
+                + $"{series.ForceName}, {CheckWords.Within(read.Figure.Period)}.",
             "12-month totals move slowly: check it against the source.");
 
     private static HeldFigure? NearestTo(CheckedSeries series, ReadFigure read)

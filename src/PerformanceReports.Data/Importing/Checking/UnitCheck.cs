@@ -23,7 +23,9 @@ internal static class UnitCheck
         Func<HeldFigure, decimal?> held)
     {
         var numbers = measure.Series
-            .SelectMany(series => series.News.Select(read => ScaledNumber.Of(series, read, given(read), held)))
+            .Select(series => (Series: series, Scales: new SeriesScales(series, held)))
+            .SelectMany(scaled => scaled.Series.News
+                .Select(read => ScaledNumber.Of(scaled.Series, read, given(read), scaled.Scales)))
             .OfType<ScaledNumber>()
             .ToList();
         if (ScaledNumber.CommonFactor(numbers) is { } factor)
@@ -36,14 +38,16 @@ internal static class UnitCheck
             .GroupBy(number => (number.Series, number.Factor))
             .SelectMany(wrong => wrong.Count() < FewestTogether
                 ? wrong.Select(number => Alone(number, part))
-                : [Together([.. wrong], part, wrong.Key.Factor!.Value, $"{measure.Measure.ShortTitle}, {wrong.Key.Series.ForceName}")]);
+                : [Together([.. wrong], part, wrong.Key.Factor!.Value, NameOf(wrong.Key.Series))]);
     }
+
+    private static string NameOf(CheckedSeries series) => $"{series.Measure.ShortTitle}, {series.ForceName}";
 
     private static ImportProblem Alone(ScaledNumber number, string part) => ImportProblem.Error(
         number.Read.Place,
         CheckWords.Number(number.Given),
-        $"is about {Times(number.Factor!.Value)} the usual {part} of {number.Series.Measure.ShortTitle}, "
-            + $"{number.Series.ForceName}, which was {CheckWords.Number(number.Scale.Least)} to "
+        $"is about {Times(number.Factor!.Value)} the usual {part} of {NameOf(number.Series)}, which was "
+            + $"{CheckWords.Number(number.Scale.Least)} to "
             + $"{CheckWords.Number(number.Scale.Most)} so far. The unit looks wrong.",
         Remedy);
 
@@ -52,8 +56,7 @@ internal static class UnitCheck
             numbers[0].Read.Place,
             CheckWords.Number(numbers[0].Given),
             $"is about {Times(factor)} what is usual, {CheckWords.Number(numbers[0].Scale.Usual)}, and so "
-                + $"{(numbers.Count == 2 ? "is" : "are")} {CheckWords.Count(numbers.Count - 1, $"other {part}")} of {what}. The unit "
-                + "looks wrong.",
+                + $"are {CheckWords.Count(numbers.Count - 1, $"other {part}")} of {what}. The unit looks wrong.",
             Remedy);
 
     private static string Remedy =>

@@ -92,7 +92,7 @@ internal sealed class FigureComparison
     private static decimal Part(Figure then, Figure now) => Math.Max(
         Part(then.Numerator, now.Numerator), Part(then.Denominator, now.Denominator));
 
-    // A value that comes or goes counts as the whole of it; from none to 3 as three times as many, not as endlessly many.
+    // A value that comes or goes counts as the whole of it; from none to 3 is three times as many.
     private static decimal Part(decimal? then, decimal? now) => (then, now) switch
     {
         (null, null) => 0,

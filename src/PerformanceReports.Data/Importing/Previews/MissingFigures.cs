@@ -6,7 +6,7 @@ using PerformanceReports.Domain.Figures;
 
 namespace PerformanceReports.Data.Importing.Previews;
 
-/// <summary>Figures that the last edition of the same source holds, of the measures in a file, and the file does not.</summary>
+/// <summary>Figures that the last edition of the same source holds of a file's measures, and the file does not.</summary>
 internal static class MissingFigures
 {
     public static async Task<IReadOnlyList<Figure>> FindAsync(
@@ -14,6 +14,7 @@ internal static class MissingFigures
         IReadOnlyList<HeldExtract> editions,
         ImportSource source,
         IReadOnlyList<ReadFigure> read,
+        CheckBasis basis,
         CancellationToken cancellationToken)
     {
         var last = editions.LastOrDefault(edition => edition.Kind == ExtractKind.Published
@@ -26,10 +27,25 @@ internal static class MissingFigures
         var given = read.Select(figure => figure.Figure)
             .Select(figure => (figure.Measure, figure.Force, figure.Period))
             .ToHashSet();
-        var measures = given.Select(figure => figure.Measure).Distinct().ToList();
-        return await reader.FiguresOf(last.Id, measures)
-            .Where(figure => !given.Contains((figure.Measure, figure.Force, figure.Period)))
-            .ToListAsync(cancellationToken);
+        var measures = given.Select(figure => figure.Measure).ToHashSet();
+        return Standing(last, editions, basis) is { } standing
+            ? [.. standing.Where(IsMissing)]
+            : await reader.FiguresOf(last.Id, measures).Where(IsMissing).ToListAsync(cancellationToken);
+
+        bool IsMissing(Figure figure) => measures.Contains(figure.Measure)
+            && !given.Contains((figure.Measure, figure.Force, figure.Period));
+    }
+
+    // Where nothing newer stands, all figures of the last edition stand, and were read already.
+    private static IEnumerable<Figure>? Standing(
+        HeldExtract last, IReadOnlyList<HeldExtract> editions, CheckBasis basis)
+    {
+        var newer = editions.SkipWhile(edition => edition.Id != last.Id).Skip(1)
+            .Select(edition => edition.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        return basis.Held.All.Any(held => newer.Contains(held.Extract.Id))
+            ? null
+            : basis.Held.All.Where(held => held.Extract.Id == last.Id).Select(held => held.Figure);
     }
 
     /// <summary>As a list for people: the newest period first.</summary>

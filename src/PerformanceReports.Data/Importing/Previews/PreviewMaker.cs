@@ -24,7 +24,7 @@ public sealed class PreviewMaker(ReportsDbContext database)
         var held = await reader.ReadAsync(await AffectedAsync(file, cancellationToken), today, null, cancellationToken);
         var editions = await reader.ExtractsAsync(cancellationToken);
         var comparison = new FigureComparison(file.Figures, held);
-        var missing = await MissingFigures.FindAsync(reader, editions, source, file.Figures, cancellationToken);
+        var missing = await MissingFigures.FindAsync(reader, editions, source, file.Figures, held, cancellationToken);
         var estimates = EstimateComparison.Of(file.Estimates, held);
         var problems = new PreviewProblems(file)
             .With(new FigureChecks(held).Of(file.Figures))

@@ -11,7 +11,7 @@ using PerformanceReports.Domain.Statistics.Positions;
 
 namespace PerformanceReports.Data.Importing.Previews;
 
-/// <summary>What becomes of the own force's ranks and positions: worked out with what stands, and as it would stand.</summary>
+/// <summary>What becomes of the own force's ranks and positions: with what stands, and as it would stand.</summary>
 internal sealed class StandingComparison
 {
     private readonly CheckBasis _basis;
@@ -128,7 +128,7 @@ internal sealed class StandingComparison
 
     private ForceComparison ComparisonOf(
         (FigureBook Book, DenominatorTable Estimates) figures, ForceCode own, Month groupsOf) =>
-        new(figures.Book, figures.Estimates, own, [.. _basis.Forces.Keys], _basis.GroupIn(groupsOf));
+        new(figures.Book, figures.Estimates, own, [.. _basis.Forces.Values], _basis.GroupIn(groupsOf));
 
     private static Standing? StandingOf(Measure measure, PositionSuggestion? suggestion) => suggestion is null
         ? null
@@ -141,7 +141,9 @@ internal sealed class StandingComparison
 
     private static string WordsOf(Measure measure, BenchmarkPosition? position)
     {
-        var average = measure.BenchmarkGroup == BenchmarkGroup.AllForces ? "the national average" : "the average of the group";
+        var average = measure.BenchmarkGroup == BenchmarkGroup.AllForces
+            ? "the national average"
+            : "the average of the group";
         return position switch
         {
             BenchmarkPosition.Above => $"above {average}",
