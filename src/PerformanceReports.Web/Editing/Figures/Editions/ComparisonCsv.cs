@@ -38,7 +38,9 @@ public static class ComparisonCsv
 
         foreach (var edition in (HeldEdition[])[then, now])
         {
-            csv.Words($"numerator ({edition.Name})").Words($"denominator ({edition.Name})").Words($"symbol ({edition.Name})");
+            csv.Words($"numerator ({edition.Name})")
+                .Words($"denominator ({edition.Name})")
+                .Words($"symbol ({edition.Name})");
         }
 
         csv.Data("difference").Data("per_cent").End();

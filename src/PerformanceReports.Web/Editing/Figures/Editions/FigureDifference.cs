@@ -18,9 +18,7 @@ public sealed record FigureDifference(
     {
         (null, _) => ShownFigures.OnlyNow,
         (_, null) => ShownFigures.OnlyThen,
-        var (then, now) => (then.Numerator, then.Denominator, then.Symbol) == (now.Numerator, now.Denominator, now.Symbol)
-            ? ShownFigures.All
-            : ShownFigures.Changed,
+        var (then, now) => PartsOf(then) == PartsOf(now) ? ShownFigures.All : ShownFigures.Changed,
     };
 
     public string ThenText => Text(Then);
@@ -42,6 +40,9 @@ public sealed record FigureDifference(
         (MeasureUnit.Ratio, { Denominator: { } other }) => figure.Numerator / other,
         _ => figure.Numerator,
     };
+
+    private static (decimal?, decimal?, FigureSymbol?) PartsOf(Figure figure) =>
+        (figure.Numerator, figure.Denominator, figure.Symbol);
 
     private static string Text(Figure? figure)
     {

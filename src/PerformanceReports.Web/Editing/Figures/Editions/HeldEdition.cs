@@ -1,5 +1,6 @@
 using PerformanceReports.Domain.Figures;
 using PerformanceReports.Domain.Periods;
+using PerformanceReports.Web.Editing.Reports;
 
 namespace PerformanceReports.Web.Editing.Figures.Editions;
 
@@ -13,7 +14,8 @@ public sealed record HeldEdition(Extract Extract, int Figures, int Forces, Month
 {
     public string Id => Extract.Id;
 
-    public string Name => Extract.Edition;
+    /// <summary>The edition as readers know it, as it stands by itself.</summary>
+    public string Name => Wording.Start(Extract.Edition);
 
     /// <summary>What its figures are, where they are not published; empty where they are.</summary>
     public string KindTag => Extract.Kind switch

@@ -1,3 +1,4 @@
+using PerformanceReports.Domain.Figures;
 using PerformanceReports.Domain.Measures;
 
 namespace PerformanceReports.Web.Editing.Figures.Editions;
@@ -9,7 +10,9 @@ public sealed record MeasureEditions(Measure Measure, IReadOnlyList<HeldEdition>
 {
     public string Slug => Measure.Slug.ToString();
 
-    public HeldEdition? Newest => Editions.Count == 0 ? null : Editions[0];
+    /// <summary>The newest edition; values that a report states only where there is no other.</summary>
+    public HeldEdition? Newest =>
+        Editions.FirstOrDefault(edition => edition.Extract.Kind != ExtractKind.Stated) ?? Editions.FirstOrDefault();
 
     public bool IsComparable => Editions.Count > 1;
 

@@ -103,6 +103,18 @@ public sealed class EditionComparisonTests
         editions.Before(held[2]).ShouldBeNull();
     }
 
+    [Fact]
+    public void Newest_IsASeriesBeforeValuesThatAReportStates()
+    {
+        var stated = new HeldEdition(
+            new Extract("stated", "Report", "as printed", new DateOnly(2026, 1, 1), Month.Parse("2022-12"), ExtractKind.Stated),
+            1, 1, Month.Parse("2022-12"), Month.Parse("2022-12"));
+
+        new MeasureEditions(Thefts(MeasureUnit.Count), [stated, Edition("a", "source", 2023)]).Newest!.Id.ShouldBe("a");
+        new MeasureEditions(Thefts(MeasureUnit.Count), [stated]).Newest.ShouldBe(stated);
+        stated.Name.ShouldBe("As printed");
+    }
+
     private static HeldEdition Edition(string id, string family, int year) => new(
         new Extract(id, "Source", id, new DateOnly(year, 1, 1), Month.Parse("2022-12"), ExtractKind.Published) { Family = family },
         1, 1, Month.Parse("2022-12"), Month.Parse("2022-12"));

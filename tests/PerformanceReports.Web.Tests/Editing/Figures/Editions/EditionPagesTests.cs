@@ -40,7 +40,7 @@ public sealed class EditionPagesTests(SiteFixture site)
         page.QuerySelectorAll("tbody tr").Select(row => row.Id).ShouldBe([Later, Earlier]);
         var newest = page.QuerySelector($"#{Later}")!;
         newest.Words().ShouldContain("June 2012 to December 2025");
-        newest.Children[5].Words().ShouldContain("March 2025, version 1");
+        newest.Children[5].Words().ShouldContain("Report for March 2025");
         newest.QuerySelector("a[href='/reports/2025-03/v1']").ShouldNotBeNull();
         page.QuerySelector("form[method=get] select[name=Then] option[selected]")!.GetAttribute("value").ShouldBe(Earlier);
         page.QuerySelector("form[method=get] select[name=Now] option[selected]")!.GetAttribute("value").ShouldBe(Later);
