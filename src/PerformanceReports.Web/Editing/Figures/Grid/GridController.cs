@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PerformanceReports.Domain.Periods;
 using PerformanceReports.Web.Accounts;
+using PerformanceReports.Web.Editing.Figures.Overview;
 using PerformanceReports.Web.Editing.Reports;
 using PerformanceReports.Web.Editing.Shared;
 
@@ -34,12 +34,17 @@ public sealed class GridController(
             return NotFound();
         }
 
+        if (!form.IsWhole)
+        {
+            return BadRequest();
+        }
+
         var saved = await writer.SaveAsync(end, form.Rows, User.PersonName(), cancellationToken);
         var page = await pages.MakeAsync(end, saved.Typed, mayDraft: true, cancellationToken);
         AddErrors(saved, page, form.IsTakeIn);
         if (ModelState.IsValid)
         {
-            return form.IsTakeIn ? await SendAsync(page, cancellationToken) : Saved(end, saved.Saved);
+            return form.IsTakeIn ? await SendAsync(page, cancellationToken) : Saved(end, saved.Saved.Count);
         }
 
         return View(nameof(Index), page);
@@ -55,6 +60,11 @@ public sealed class GridController(
             return NotFound();
         }
 
+        if (!form.IsWhole)
+        {
+            return BadRequest();
+        }
+
         var saved = await writer.SaveAsync(end, form.Rows, User.PersonName(), cancellationToken);
         return PartialView("_Answer", new GridAnswer(saved, pages.Rows(saved.Figures, saved.Typed)));
     }
@@ -64,7 +74,7 @@ public sealed class GridController(
         var sent = await sender.SendAsync(page, User.PersonName(), cancellationToken);
         if (sent.Import is { } import)
         {
-            return Redirect($"/editing/figures/imports/{import.ToString(CultureInfo.InvariantCulture)}");
+            return Redirect(FigurePlaces.Import(import));
         }
 
         ModelState.AddModelError("", sent.Reason ?? "");
@@ -81,7 +91,8 @@ public sealed class GridController(
         return Redirect(GridPlaces.Quarter(quarter));
     }
 
-    // What could not be stored, what has to be chosen, and what is no figure: each leads to its cell.
+    // What could not be stored, what has to be chosen, and what is no figure: each leads to its cell. Whoever saves is told
+    // of the rows that they changed, whoever takes in of all.
     private void AddErrors(GridSaved saved, GridPage page, bool isTakeIn)
     {
         foreach (var lost in saved.Lost)
@@ -94,12 +105,10 @@ public sealed class GridController(
             ModelState.AddModelError("", "Other people are saving at this moment. Nothing is lost: save again.");
         }
 
-        foreach (var row in page.Rows)
+        var rows = page.Rows.Where(row => isTakeIn || row.IsUnsaved || saved.Saved.Contains(row.Key));
+        foreach (var (field, text) in rows.SelectMany(GridErrors.Of))
         {
-            foreach (var problem in GridErrors.Of(row))
-            {
-                ModelState.AddModelError(problem.Field, problem.Text);
-            }
+            ModelState.AddModelError(field, text);
         }
 
         if (isTakeIn && ModelState.IsValid && !page.Rows.Any(row => row.IsPending))

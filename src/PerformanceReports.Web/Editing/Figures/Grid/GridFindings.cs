@@ -59,9 +59,12 @@ internal sealed class GridFindings
         new(ImportSeverity.Error, problem.Cell, $"{problem.What} {problem.Remedy}", problem.IsUnfinished);
 
     private static GridFinding Checked(ImportProblem problem) =>
-        new(problem.Severity, FigureCell.Numerator, Sentence($"{problem.What} {problem.Remedy}"));
+        new(problem.Severity, FigureCell.Numerator, $"{Subject(problem)} {problem.Remedy}");
 
-    private static string Sentence(string text) => Reports.Wording.Start(text.Trim());
+    // What is said of a value goes on from it: "3,020" and "is negative."
+    private static string Subject(ImportProblem problem) => problem.Value.Length > 0 && char.IsLower(problem.What[0])
+        ? $"{problem.Value} {problem.What}"
+        : problem.What;
 
     private static string Said(string written) => written.Length == 0 ? "nothing" : written;
 

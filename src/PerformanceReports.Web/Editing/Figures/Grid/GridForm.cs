@@ -13,4 +13,7 @@ public sealed class GridForm
     public string? Do { get; init; }
 
     public bool IsTakeIn => Do == TakeInButton;
+
+    /// <summary>Whether every row says which it is.</summary>
+    public bool IsWhole => Rows.TrueForAll(row => GridStart.Read(row.Started) is not null);
 }

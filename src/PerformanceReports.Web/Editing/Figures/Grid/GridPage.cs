@@ -1,4 +1,5 @@
 using PerformanceReports.Domain.Periods;
+using PerformanceReports.Web.Editing.Figures.Overview;
 using PerformanceReports.Web.Editing.Shared;
 
 namespace PerformanceReports.Web.Editing.Figures.Grid;
@@ -22,7 +23,7 @@ public sealed record GridPage(
 
     public override EditingSection Section => EditingSection.Figures;
 
-    public override IReadOnlyList<PageAbove> Above => [new("Dashboard", "/editing"), new("Figures", "/editing/figures")];
+    public override IReadOnlyList<PageAbove> Above => [new("Figures", FigurePlaces.All)];
 
     public IEnumerable<GridRow> Rows => Groups.SelectMany(group => group.Rows);
 

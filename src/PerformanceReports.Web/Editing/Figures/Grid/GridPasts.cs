@@ -26,5 +26,10 @@ internal static class GridPasts
             figures.EnteredOf(measure, period) is not null);
     }
 
-    private static string Name(Period period) => period.Months == 1 ? period.End.Name : period.Label;
+    private static string Name(Period period) => period.Months switch
+    {
+        1 => period.End.Name,
+        3 => $"Quarter to {period.End.ShortName}",
+        _ => $"Year to {period.End.ShortName}",
+    };
 }

@@ -56,7 +56,7 @@ internal sealed class GridRows(
 
     private static IReadOnlyList<GridFinding> FindingsOf(
         EnteredFigure? entry, GridTyped? unsaved, GridFindings findings) =>
-        unsaved is { IsClash: false } ? [TooLong(unsaved.Text)]
+        unsaved is { IsClash: false, Text.IsTooLong: true } ? [TooLong(unsaved.Text)]
         : unsaved is null && entry is not null ? findings.Of(entry)
         : [];
 

@@ -2,17 +2,13 @@ namespace PerformanceReports.Web.Editing.Figures.Grid;
 
 /// <summary>What became of the rows that were posted.</summary>
 /// <param name="Figures">What is held and entered now, of the measures of the rows.</param>
-/// <param name="Saved">How many rows were stored.</param>
+/// <param name="Saved">The rows that were stored.</param>
 /// <param name="Typed">What could not be stored, by row.</param>
 /// <param name="Lost">What was typed in rows that the grid has no more, in words.</param>
 /// <param name="IsBusy">Whether others kept storing the same rows, so that nothing could be stored.</param>
 public sealed record GridSaved(
     GridFigures Figures,
-    int Saved,
+    IReadOnlySet<GridKey> Saved,
     IReadOnlyDictionary<GridKey, GridTyped> Typed,
     IReadOnlyList<string> Lost,
-    bool IsBusy = false)
-{
-    /// <summary>Whether all that was typed is stored.</summary>
-    public bool IsWhole => Typed.Count == 0 && Lost.Count == 0 && !IsBusy;
-}
+    bool IsBusy = false);

@@ -2,6 +2,7 @@ using System.Globalization;
 using PerformanceReports.Data;
 using PerformanceReports.Data.Importing.Entering;
 using PerformanceReports.Data.Importing.Layouts;
+using PerformanceReports.Data.Importing.Layouts.Tidy;
 using PerformanceReports.Data.Importing.Stored;
 using PerformanceReports.Web.Figures;
 using PerformanceReports.Web.Publishing;
@@ -23,7 +24,7 @@ public sealed class GridSender(
         var quarter = page.Quarter.End;
         var pending = page.Rows.Where(row => row.IsPending).ToList();
         var figures = await reader.ReadAsync(quarter, cancellationToken);
-        var file = EnteredCsv.Write(pending.Select(row => figures.Read(row.Measure, figures.EnteredOf(row.Measure, row.Period)!)!));
+        var file = TidyCsv.Write(pending.Select(row => figures.Read(row.Measure, figures.EnteredOf(row.Measure, row.Period)!)!));
         var result = await imports.BeginAsync(
             $"entered-{quarter}.csv", file, Source(page), ImportLayout.Tidy, person, cancellationToken);
         if (!result.IsDone)

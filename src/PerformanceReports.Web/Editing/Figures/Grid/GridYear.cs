@@ -4,4 +4,5 @@ namespace PerformanceReports.Web.Editing.Figures.Grid;
 /// <param name="Value">The value in the measure's unit; null where it cannot be worked out.</param>
 /// <param name="Total">The sums that it is made of; empty where the value is the sum itself, or there is none.</param>
 /// <param name="Lack">Why there is no value; empty where there is one.</param>
-public sealed record GridYear(string? Value, string Total, string Lack);
+/// <param name="IsNothing">Whether none of the figures that it needs is there.</param>
+public sealed record GridYear(string? Value, string Total, string Lack, bool IsNothing = false);

@@ -15,7 +15,7 @@ internal static class GridYears
         var series = figures.SeriesOf(measure);
         if (RollingTotal.To(end, series.Values) is not { } total)
         {
-            return new(null, "", Missing(measure, series, end));
+            return Missing(measure, series, end);
         }
 
         if (total.Numerator < 0 || (measure.Unit == MeasureUnit.Percentage && total.Numerator > total.Denominator))
@@ -36,16 +36,15 @@ internal static class GridYears
         _ => $"{Wording.Number(total.Numerator)} {measure.NumeratorName}",
     };
 
-    private static string Missing(Measure measure, IReadOnlyDictionary<Period, Figure> series, Month end)
+    private static GridYear Missing(Measure measure, IReadOnlyDictionary<Period, Figure> series, Month end)
     {
         var length = measure.Cadence.Months();
-        var periods = Enumerable.Range(0, 12 / length).Select(back => new Period(end.AddMonths(-back * length), length));
-        var missing = periods.Count(period => !series.TryGetValue(period, out var held) || held.Numerator is null);
-        return measure.Cadence switch
-        {
-            Cadence.Monthly => $"{missing} of 12 months missing",
-            Cadence.Quarterly => $"{missing} of 4 quarters missing",
-            _ => "",
-        };
+        var periods = 12 / length;
+        var missing = Enumerable.Range(0, periods)
+            .Select(back => new Period(end.AddMonths(-back * length), length))
+            .Count(period => !series.TryGetValue(period, out var held) || held.Numerator is null);
+        return missing == periods
+            ? new(null, "", "No figures yet", IsNothing: true)
+            : new(null, "", $"{Wording.Count(missing, length == 1 ? "month" : "quarter")} missing");
     }
 }
