@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data;
 using PerformanceReports.Data.Importing.Layouts;
-using PerformanceReports.Domain.Measures;
 
 namespace PerformanceReports.Web.Editing.Figures.Imports.Names;
 

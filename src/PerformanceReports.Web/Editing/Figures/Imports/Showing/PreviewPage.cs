@@ -3,6 +3,7 @@ using PerformanceReports.Data.Importing.Previews;
 using PerformanceReports.Data.Importing.Stored;
 using PerformanceReports.Domain.Figures;
 using PerformanceReports.Web.Editing.Figures.Imports.Names;
+using PerformanceReports.Web.Editing.Reports;
 
 namespace PerformanceReports.Web.Editing.Figures.Imports.Showing;
 
@@ -13,6 +14,10 @@ public sealed record PreviewPage(FigureImport Import, bool MayDraft, ImportPrevi
     public const int Listed = 25;
 
     public override string View => "Preview";
+
+    /// <summary>Says of a download that it does not hold all of so many; empty where it does.</summary>
+    public static string Cut(int count) =>
+        count > ImportPreview.MostKept ? $" (the first {Wording.Number(ImportPreview.MostKept)})" : "";
 
     public ConfirmForm Form { get; init; } = new();
 
