@@ -193,6 +193,20 @@ public sealed class TidyLayoutTests
     }
 
     [Fact]
+    public void Read_AColumnOfOtherText_AsksOfAFewHundredNamesAtMost()
+    {
+        var rows = Enumerable.Range(1, 5000).Select(number => $"case {number},Avon and Somerset,2025-01-31,1\n");
+
+        var read = Known.ReadCsv("measure,force,period end,numerator\n" + string.Concat(rows));
+
+        read.Unknown.Count.ShouldBe(200);
+        read.Problems.Count.ShouldBe(201);
+        read.Problems[^1].ToString().ShouldBe(
+            "figures.csv, row 202, column A: \"case 201\" is the first of 4,800 more names that stand for no measure that "
+            + "is known. With so many, the column is probably not the one that its heading says: check the headings.");
+    }
+
+    [Fact]
     public void Read_AfterBeingCancelled_Stops()
     {
         using var source = new CancellationTokenSource();

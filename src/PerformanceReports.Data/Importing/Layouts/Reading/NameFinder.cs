@@ -11,6 +11,10 @@ namespace PerformanceReports.Data.Importing.Layouts.Reading;
 internal sealed class NameFinder<T>(FileReading reading, NamedKind kind, NameBook<T> book, Func<T, string> keyOf)
     where T : struct
 {
+    // Nobody says of more names what they stand for, and to find the nearest takes its time.
+    private const int MostTold = 200;
+    private const int LongestCompared = 200;
+
     private readonly Dictionary<string, T?> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unknown> _unknown = new(StringComparer.Ordinal);
 
@@ -45,21 +49,32 @@ internal sealed class NameFinder<T>(FileReading reading, NamedKind kind, NameBoo
         return value;
     }
 
-    /// <summary>Makes an error of each unknown name, and tells them all.</summary>
+    /// <summary>Makes an error of each unknown name, and tells them.</summary>
     public IReadOnlyList<UnknownName> Tell()
     {
         var told = new List<UnknownName>();
-        foreach (var (name, unknown) in _unknown)
+        foreach (var (name, unknown) in _unknown.Take(MostTold))
         {
-            var nearest = book.Nearest(name);
+            // What is longer than any name is a text that stands in the wrong column.
+            var nearest = name.Length > LongestCompared ? [] : book.Nearest(name);
             told.Add(new UnknownName(
                 kind, name, unknown.Rows, [.. nearest.Select(near => new NameOffer(keyOf(near.Value), near.Title))]));
             reading.Problems.Add(ImportProblem.Error(
                 unknown.Place, name, $"is no {Thing} that is known{InRows(unknown.Rows)}.", Remedy(nearest)));
         }
 
+        if (_unknown.Count > MostTold)
+        {
+            TellRest(_unknown.Count - MostTold, _unknown.Skip(MostTold).First());
+        }
+
         return told;
     }
+
+    private void TellRest(int names, KeyValuePair<string, Unknown> first) => reading.Problems.Add(ImportProblem.Error(
+        first.Value.Place, first.Key,
+        $"is the first of {Words.Count(names, "more name", "more names")} that stand for no {Thing} that is known.",
+        "With so many, the column is probably not the one that its heading says: check the headings."));
 
     private static string InRows(int rows) =>
         rows == 1 ? "" : string.Create(Words.British, $"; it stands in {rows:N0} rows");
