@@ -8,8 +8,10 @@ public static class MeasureChoices
     public static IReadOnlyList<WordedChoice<MeasureUnit>> Units { get; } =
     [
         new(MeasureUnit.Count, "Number"),
-        new(MeasureUnit.RatePer1000Residents, "Rate per 1,000 residents", "Figures are counts; the estimates of residents are held"),
-        new(MeasureUnit.RatePer1000Households, "Rate per 1,000 households", "Figures are counts; the estimates of households are held"),
+        new(MeasureUnit.RatePer1000Residents, "Rate per 1,000 residents",
+            "Figures are counts; the estimates of residents are held"),
+        new(MeasureUnit.RatePer1000Households, "Rate per 1,000 households",
+            "Figures are counts; the estimates of households are held"),
         new(MeasureUnit.Percentage, "Percentage", "Each figure has a numerator and a denominator"),
         new(MeasureUnit.Ratio, "Ratio", "Each figure has a numerator and a denominator"),
         new(MeasureUnit.GradedJudgement, "Graded judgement", "Without a number"),

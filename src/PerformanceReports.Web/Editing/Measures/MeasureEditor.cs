@@ -40,7 +40,10 @@ public sealed class MeasureEditor(ReportsDbContext database, MeasureUses uses)
             database.Add(measure);
             return await database.TrySaveAsync(cancellationToken)
                 ? new(measure)
-                : new(null, Reason: "Somebody added this measure at the same moment. Change theirs.", Field: nameof(form.Slug));
+                : new(
+                    null,
+                    Reason: "Somebody added this measure at the same moment. Change theirs.",
+                    Field: nameof(form.Slug));
         }
         catch (ArgumentException refusal) when (refusal.GetType() == typeof(ArgumentException))
         {
@@ -101,7 +104,8 @@ public sealed class MeasureEditor(ReportsDbContext database, MeasureUses uses)
         {
             return await database.TrySaveAsync(cancellationToken)
                 ? new(measure)
-                : new(measure, Reason: "Somebody changed the measure while you were removing it. Look at it again first.");
+                : new(
+                    measure, Reason: "Somebody changed the measure while you were removing it. Look at it again first.");
         }
         catch (DbUpdateException)
         {
@@ -138,11 +142,14 @@ public sealed class MeasureEditor(ReportsDbContext database, MeasureUses uses)
         SharedName.Find(measure, all) is { } shared
             ? new(
                 measure,
-                Reason: $"“{shared.Name}” names {shared.Other.Title} too: figures that a file brings under it could belong "
-                    + "to either. Choose another name, or take it from that measure first.",
-                Field: shared.Name == measure.Title ? nameof(MeasureForm.Title)
-                    : shared.Name == measure.ShortTitle ? nameof(MeasureForm.ShortTitle)
-                    : shared.Name == measure.Slug.ToString() ? nameof(MeasureForm.Slug)
-                    : nameof(MeasureForm.Aliases))
+                Reason: $"“{shared.Name}” names {shared.Other.Title} too: figures that a file brings under it could "
+                    + "belong to either. Choose another name, or take it from that measure first.",
+                Field: FieldOf(shared.Name, measure))
             : null;
+
+    private static string FieldOf(string name, Measure measure) =>
+        name == measure.Title ? nameof(MeasureForm.Title)
+        : name == measure.ShortTitle ? nameof(MeasureForm.ShortTitle)
+        : name == measure.Slug.ToString() ? nameof(MeasureForm.Slug)
+        : nameof(MeasureForm.Aliases);
 }

@@ -18,10 +18,11 @@ public sealed class MeasureFilter
         ArgumentNullException.ThrowIfNull(measure);
         string[] texts =
         [
-            measure.Title, measure.ShortTitle, measure.Slug.ToString(), measure.Definition, measure.Source, measure.Owner,
-            .. measure.Aliases,
+            measure.Title, measure.ShortTitle, measure.Slug.ToString(),
+            measure.Definition, measure.Source, measure.Owner, .. measure.Aliases,
         ];
-        return State switch { "in-use" => measure.RetiredFrom is null, "retired" => measure.RetiredFrom is not null, _ => true }
+        var isRetired = measure.RetiredFrom is not null;
+        return State switch { "in-use" => !isRetired, "retired" => isRetired, _ => true }
             && (Words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
                 .All(word => texts.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }

@@ -28,7 +28,9 @@ public sealed record MeasurePage(
 
     public string Address => Held is null ? MeasurePlaces.New : MeasurePlaces.Measure(Held.Slug.ToString());
 
-    public string? Lock => MayDraft ? null : "You can read this page. Analysts change measures: ask one where something must change.";
+    public string? Lock => MayDraft
+        ? null
+        : "You can read this page. Analysts change measures: ask one where something must change.";
 
     /// <summary>Why the measure cannot be removed; null where it can.</summary>
     public string? Removal => Held is null ? null : Uses.Removal(Held);

@@ -29,7 +29,7 @@ internal static class MeasureProblems
         .. form.Breaks.SelectMany((typed, index) => Break(form, typed, index)),
     ];
 
-    /// <summary>What a field has instead of nothing or too much; without a message for nothing it may be empty.</summary>
+    // Without a message for an empty one it may be empty.
     private static IEnumerable<MeasureProblem> Text(
         string field, string? text, string name, int length, string? empty = null)
     {
@@ -66,13 +66,14 @@ internal static class MeasureProblems
     }
 
     private static IEnumerable<MeasureProblem> Decimals(string? typed) =>
-        int.TryParse(typed, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
-            CultureInfo.InvariantCulture, out var decimals) && decimals <= Measure.MostDecimals
+        int.TryParse(typed?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var decimals)
+        && decimals <= Measure.MostDecimals
             ? []
-            : [new(nameof(MeasureForm.Decimals), $"Give the decimal places as a number from 0 to {Measure.MostDecimals}.")];
+            : [new(nameof(MeasureForm.Decimals), $"Give the decimal places by a number from 0 to {Measure.MostDecimals}.")];
 
     private static IEnumerable<MeasureProblem> Aliases(string? typed) => MeasureTexts.Lines(typed)
-        .SelectMany(alias => Text(nameof(MeasureForm.Aliases), alias, $"name “{Short(alias)}”", Measure.TitleLength));
+        .SelectMany(alias => Text(
+            nameof(MeasureForm.Aliases), alias, $"name “{Short(alias)}”", Measure.TitleLength));
 
     // Each line by itself, so that every one that is wrong is told; then the whole, for what lines do to each other.
     private static IEnumerable<MeasureProblem> Cut(string? typed)
@@ -99,14 +100,12 @@ internal static class MeasureProblems
         var name = FormattableString.Invariant($"{nameof(form.Breaks)}[{index}].");
         var text = Text(name + nameof(typed.Note), typed.Note, "note", SeriesBreak.NoteLength,
             "Say what changed, in a sentence for readers.");
-        if (typed.First is not { } month)
-        {
-            return [new(name + nameof(typed.Month), "Give the first month of the new series by numbers, for example 4 and 2023."), .. text];
-        }
-
-        return form.Breaks.Take(index).Any(other => other.IsGiven && other.First == month)
-            ? [new(name + nameof(typed.Month), $"There is a break in {month.Name} above already: put both notes into one."), .. text]
-            : text;
+        var wrong = typed.First is not { } month
+            ? "Give the first month of the new series by numbers, for example 4 and 2023."
+            : form.Breaks.Take(index).Any(other => other.IsGiven && other.First == month)
+                ? $"There is a break in {month.Name} above already: put both notes into one."
+                : null;
+        return wrong is null ? text : text.Prepend(new(name + nameof(typed.Month), wrong));
     }
 
     private static string Short(string text) => text.Length <= 40 ? text : text[..39] + "…";

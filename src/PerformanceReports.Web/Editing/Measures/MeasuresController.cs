@@ -16,7 +16,8 @@ public sealed class MeasuresController(MeasureEditor editor, MeasureUses uses, D
         StringComparer.Create(CultureInfo.GetCultureInfo("en-GB"), ignoreCase: true);
 
     [HttpGet(MeasurePlaces.All)]
-    public async Task<IActionResult> Index([Bind(Prefix = "")] MeasureFilter filter, CancellationToken cancellationToken)
+    public async Task<IActionResult> Index(
+        [Bind(Prefix = "")] MeasureFilter filter, CancellationToken cancellationToken)
     {
         var all = await editor.AllAsync(cancellationToken);
         var used = await uses.AllAsync(all, cancellationToken);
@@ -69,7 +70,8 @@ public sealed class MeasuresController(MeasureEditor editor, MeasureUses uses, D
             measure, (stored, used) => new(stored, form.ApplyTo(stored, used.Use)), cancellationToken);
         if (result.IsSaved)
         {
-            TempData.Done($"{result.Measure!.Title} is saved. What is published stays as it is until the next publication.");
+            TempData.Done(
+                $"{result.Measure!.Title} is saved. What is published stays as it is until the next publication.");
             return Redirect(MeasurePlaces.Measure(measure));
         }
 
