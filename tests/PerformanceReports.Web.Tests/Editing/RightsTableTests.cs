@@ -88,7 +88,11 @@ public sealed partial class RightsTableTests(SiteFixture site)
         $"{string.Join('+', Methods(endpoint))} {Constraint().Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), "}")}";
 
     private static string AddressOf(RightsRow row) =>
-        "/" + Parameter().Replace(row.Path.Replace("{report}", "2025-03", StringComparison.Ordinal), "1");
+        "/" + Parameter().Replace(
+            row.Path
+                .Replace("{report}", "2025-03", StringComparison.Ordinal)
+                .Replace("{quarter}", "2025-03", StringComparison.Ordinal),
+            "1");
 
     [GeneratedRegex("^/?(editing|account|pre-release)(/|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex PeoplesPlaces();
