@@ -25,7 +25,9 @@ public sealed partial class Measure
     /// </summary>
     /// <param name="other">What it is to say.</param>
     /// <param name="use">What hangs on it.</param>
-    /// <exception cref="ArgumentException">Its unit or cadence would make false what is held or was published.</exception>
+    /// <exception cref="ArgumentException">
+    /// Another unit or cadence would make false what is held, or was published.
+    /// </exception>
     public void Describe(Measure other, MeasureUse use)
     {
         ArgumentNullException.ThrowIfNull(other);

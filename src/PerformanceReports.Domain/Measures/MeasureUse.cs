@@ -22,8 +22,8 @@ public sealed record MeasureUse(IReadOnlyCollection<int> PeriodMonths, bool IsPu
         if (IsPublished)
         {
             throw new ArgumentException(
-                $"{measure.Title} was published in another unit, which stays. Add a measure with the new unit, and retire "
-                + "this one.",
+                $"{measure.Title} was published in another unit, which stays. Add a measure with the new unit, and "
+                + "retire this one.",
                 nameof(unit));
         }
 
@@ -47,9 +47,9 @@ public sealed record MeasureUse(IReadOnlyCollection<int> PeriodMonths, bool IsPu
         if (cadence != measure.Cadence && parts.Exists(months => months != cadence.Months()))
         {
             throw new ArgumentException(
-                $"Figures of {measure.Title} are held for each {(parts.Min() == 1 ? "month" : "quarter")}, which the new "
-                + "cadence would leave out. Withdraw the imports that brought them first, or add a measure with the new "
-                + "cadence.",
+                $"Figures of {measure.Title} are held for each {(parts.Min() == 1 ? "month" : "quarter")}, which the "
+                + "new cadence would leave out. Withdraw the imports that brought them first, or add a measure with "
+                + "the new cadence.",
                 nameof(cadence));
         }
     }
