@@ -48,7 +48,9 @@ public sealed class ForceComparison(
         return Benchmark.National(measure, pooled, values);
     }
 
-    /// <summary>The forces that England and Wales is pooled over for 12 months: of all forces, those that exist at the end.</summary>
+    /// <summary>
+    /// The forces that England and Wales is pooled over for 12 months: of all forces, those that exist at the end.
+    /// </summary>
     public IReadOnlyList<ForceCode> PooledFor(Measure measure, Month end) =>
         measure.BenchmarkGroup == BenchmarkGroup.AllForces
             ? book.ForcesWith(measure.Slug)
