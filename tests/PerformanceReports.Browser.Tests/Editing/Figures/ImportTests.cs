@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace PerformanceReports.Browser.Tests.Editing.Figures;
 
-/// <summary>A file brought, mended, taken in and withdrawn, as an analyst does it; every page looked at on the way.</summary>
+/// <summary>A file brought, mended, taken in and withdrawn by an analyst; every page looked at on the way.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class ImportTests(BrowserFixture browser)
 {
@@ -102,8 +102,9 @@ public sealed class ImportTests(BrowserFixture browser)
         foreach (var width in new[] { Widths.Phone, Widths.Wide })
         {
             await page.SetViewportSizeAsync(width, 900);
-            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .ShouldBe(0, $"{page.Url} is wider than the window at {width}");
+            var overflow = await page.EvaluateAsync<int>(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            overflow.ShouldBe(0, $"{page.Url} is wider than the window at {width}");
             var result = await page.RunAxe();
             result.Violations
                 .SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))

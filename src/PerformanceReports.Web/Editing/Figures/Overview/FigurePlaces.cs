@@ -62,5 +62,6 @@ public static class FigurePlaces
     public static string Use(int id) => Import(id) + "/use";
 
     /// <summary>The upload of a corrected file, in the place of an import that has errors.</summary>
-    public static string Replace(int? id) => id is { } import ? FormattableString.Invariant($"{New}?for={import}") : New;
+    public static string Replace(int? id) =>
+        id is { } import ? FormattableString.Invariant($"{New}?for={import}") : New;
 }

@@ -27,7 +27,9 @@ public sealed class ImportJourneyTests(ImportSite site) : IClassFixture<ImportSi
         errors.ShouldContain("error,bad.csv,,3,E,86S0,This is not a number.");
 
         using var named = await client.PostFormAsync(
-            FigurePlaces.Import(id), FigurePlaces.Names(id), new() { ["Form.Names[0].Means"] = "action-fraud-offences" });
+            FigurePlaces.Import(id),
+            FigurePlaces.Names(id),
+            new() { ["Form.Names[0].Means"] = "action-fraud-offences" });
         await site.WaitAsync(id, import => import is { State: ImportState.Previewed, Errors: 1 });
 
         var mended = await CorrectAsync(client, id, bad.Replace("86S0", "8650", StringComparison.Ordinal));
@@ -77,7 +79,8 @@ public sealed class ImportJourneyTests(ImportSite site) : IClassFixture<ImportSi
         using var answer = await client.PostFormAsync(FigurePlaces.Import(id), FigurePlaces.Confirm(id), []);
         var page = await SiteFixture.ParseAsync(answer);
 
-        page.QuerySelector(".govuk-error-summary a[href='#form-looked']")!.Words().ShouldContain("Look at the warnings");
+        page.QuerySelector(".govuk-error-summary a[href='#form-looked']")!.Words()
+            .ShouldContain("Look at the warnings");
         page.QuerySelector("#form-looked").ShouldNotBeNull();
         (await site.FindAsync(id))!.State.ShouldBe(ImportState.Previewed);
     }
@@ -178,7 +181,8 @@ public sealed class ImportJourneyTests(ImportSite site) : IClassFixture<ImportSi
             FigurePlaces.Withdraw(id), FigurePlaces.Withdraw(id), new() { ["Form.Reason"] = "The wrong month." });
         answer.Headers.Location!.ToString().ShouldBe(FigurePlaces.Import(id));
         (await client.PageAsync(FigurePlaces.Import(id))).MainText().ShouldContain("The wrong month.");
-        (await site.Node.QueryAsync(database => database.Extracts.AnyAsync(held => held.Id == extract))).ShouldBeFalse();
+        (await site.Node.QueryAsync(database => database.Extracts.AnyAsync(held => held.Id == extract)))
+            .ShouldBeFalse();
     }
 
     private static async Task ShouldBeInTheAuditLogAsync(HttpClient client)

@@ -47,7 +47,8 @@ public sealed class ImportSite : IAsyncLifetime, IDisposable
     {
         var form = await client.PageAsync(page);
         using var posted = new MultipartFormDataContent();
-        foreach (var hidden in form.QuerySelectorAll("form[data-upload] input[type=hidden]").OfType<IHtmlInputElement>())
+        foreach (var hidden in form.QuerySelectorAll("form[data-upload] input[type=hidden]")
+            .OfType<IHtmlInputElement>())
         {
             posted.Add(new StringContent(hidden.Value), hidden.Name!);
         }

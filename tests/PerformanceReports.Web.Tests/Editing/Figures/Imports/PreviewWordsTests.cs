@@ -40,7 +40,8 @@ public sealed class PreviewWordsTests
     [InlineData(0, 1204, 43, 0, "Ready: 1,204 figures")]
     [InlineData(0, 0, 0, 86, "Ready: 86 numbers of residents and households")]
     [InlineData(0, 0, 0, 0, "There is nothing new in it")]
-    public void Verdict_OfAPreview_SaysWhatToThinkOfIt(int errors, int figures, int added, int estimates, string says) =>
+    public void Verdict_OfAPreview_SaysWhatToThinkOfIt(
+        int errors, int figures, int added, int estimates, string says) =>
         new PreviewVerdict(new ImportPreview
         {
             Layout = ImportLayout.Tidy,
@@ -55,7 +56,10 @@ public sealed class PreviewWordsTests
     public void StandingLine_OfAnotherRank_IsAMoveInWords()
     {
         var line = new StandingLine(new StandingChange(
-            "Burglary", "12 months to March 2025", new(3, 8, false, 5.21m, ""), new(4, 8, true, 5.4m, "above the group")));
+            "Burglary",
+            "12 months to March 2025",
+            new(3, 8, false, 5.21m, ""),
+            new(4, 8, true, 5.4m, "above the group")));
 
         line.IsMove.ShouldBeTrue();
         (line.Then, line.Now).ShouldBe(("3rd of 8 (5.21)", "joint 4th of 8 (5.4), above the group"));

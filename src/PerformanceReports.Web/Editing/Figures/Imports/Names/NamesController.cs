@@ -32,7 +32,8 @@ public sealed class NamesController(FigureImports imports, NameKeeper keeper) : 
         }
         else
         {
-            TempData.Done($"{Wording.Count(said.Count, "name is", "names are")} remembered. The file is checked again.");
+            TempData.Done(
+                $"{Wording.Count(said.Count, "name is", "names are")} remembered. The file is checked again.");
             await imports.AgainAsync(id, cancellationToken);
         }
 

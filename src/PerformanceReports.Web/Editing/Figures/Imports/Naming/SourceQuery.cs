@@ -20,7 +20,7 @@ public sealed class SourceQuery(ReportsDbContext database, FigureImports imports
     public Task<bool> IsTakenAsync(string family, CancellationToken cancellationToken) =>
         database.Extracts.AnyAsync(extract => extract.Family == family || extract.Id == family, cancellationToken);
 
-    /// <summary>What to offer of an import: what is said of it, or the source that the last file of its layout had.</summary>
+    /// <summary>What to offer of an import: what is said of it, or the source of the last file of its layout.</summary>
     public async Task<SourceForm> FormAsync(
         FigureImport import, IReadOnlyList<HeldFamily> families, CancellationToken cancellationToken)
     {

@@ -28,7 +28,8 @@ public sealed class SourceReader(SourceQuery query, TimeProvider clock)
         if (string.IsNullOrWhiteSpace(form.Edition))
         {
             state.AddModelError(
-                Prefix + nameof(form.Edition), "Name the edition as readers know it, for example Force figures of July 2026.");
+                Prefix + nameof(form.Edition),
+                "Name the edition as readers know it, for example Force figures of July 2026.");
         }
 
         var date = ReadDate(form.EditionDate, state);
@@ -44,12 +45,14 @@ public sealed class SourceReader(SourceQuery query, TimeProvider clock)
             return await ReadNewAsync(form, date, state, cancellationToken);
         }
 
-        if ((await query.FamiliesAsync(cancellationToken)).FirstOrDefault(held => held.Family == form.Family) is { } held)
+        var families = await query.FamiliesAsync(cancellationToken);
+        if (families.FirstOrDefault(family => family.Family == form.Family) is { } held)
         {
             return form.Continue(held.Newest, date);
         }
 
-        state.AddModelError(Prefix + nameof(form.Family), "Say whether the file continues a source or begins a new one.");
+        state.AddModelError(
+            Prefix + nameof(form.Family), "Say whether the file continues a source or begins a new one.");
         return null;
     }
 
@@ -64,7 +67,8 @@ public sealed class SourceReader(SourceQuery query, TimeProvider clock)
         else if (await query.IsTakenAsync(family, cancellationToken))
         {
             state.AddModelError(
-                Prefix + nameof(form.Name), $"A source is held as {family} already. Choose it above, or give another name.");
+                Prefix + nameof(form.Name),
+                $"A source is held as {family} already. Choose it above, or give another name.");
         }
 
         if (string.IsNullOrWhiteSpace(form.Publisher))
@@ -88,8 +92,8 @@ public sealed class SourceReader(SourceQuery query, TimeProvider clock)
         {
             state.AddModelError(
                 Field,
-                $"{date:d MMMM yyyy} is still to come. The newest edition wins, so a date in the future would shut out the "
-                + "editions until then.");
+                $"{date:d MMMM yyyy} is still to come. The newest edition wins, so a date in the future would shut out "
+                + "the editions until then.");
             return null;
         }
 

@@ -8,7 +8,8 @@ using PerformanceReports.Web.Editing.Reports;
 namespace PerformanceReports.Web.Editing.Figures.Imports.Showing;
 
 /// <summary>What an import would bring.</summary>
-public sealed record PreviewPage(FigureImport Import, bool MayDraft, ImportPreview Preview) : ImportPage(Import, MayDraft)
+public sealed record PreviewPage(FigureImport Import, bool MayDraft, ImportPreview Preview)
+    : ImportPage(Import, MayDraft)
 {
     /// <summary>The most changes and missing figures that the page lists; the file has more.</summary>
     public const int Listed = 25;

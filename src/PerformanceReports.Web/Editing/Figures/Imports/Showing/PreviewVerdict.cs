@@ -19,7 +19,8 @@ public sealed record PreviewVerdict(ImportPreview Preview)
     /// <summary>What follows from it.</summary>
     public string Words => Preview switch
     {
-        { Errors: > 0 } => "Nothing of the file is taken in while it has errors. What it would bring is below all the same.",
+        { Errors: > 0 } =>
+            "Nothing of the file is taken in while it has errors. What it would bring is below all the same.",
         { New: 0, Changed: 0, Estimates: 0 } =>
             "Every figure in it is held already with the same value. Taken in, it stands as an edition of its own.",
         _ => "Nothing is held of it until you take it in at the foot of this page.",

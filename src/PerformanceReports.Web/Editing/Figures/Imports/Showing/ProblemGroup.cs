@@ -11,7 +11,7 @@ public sealed record ProblemGroup(string What, string Remedy, IReadOnlyList<Impo
 {
     private const int MostShown = 5;
 
-    /// <summary>What is wrong, as a sentence of its own: the value, which it may begin with, stands beside it.</summary>
+    /// <summary>What is wrong, as a sentence of its own: the value that it may begin with stands beside it.</summary>
     public string Sentence => SentenceOf(What);
 
     public static string SentenceOf(string what)
@@ -20,7 +20,7 @@ public sealed record ProblemGroup(string What, string Remedy, IReadOnlyList<Impo
         return char.IsLower(what[0]) ? $"This {what}" : what;
     }
 
-    /// <summary>The problems of a severity, those that say the same together, in the order of the first of each.</summary>
+    /// <summary>The problems of a severity, those alike together, in the order of the first of each.</summary>
     public static IReadOnlyList<ProblemGroup> Of(IEnumerable<ImportProblem> problems, ImportSeverity severity) =>
     [
         .. problems.Where(problem => problem.Severity == severity)

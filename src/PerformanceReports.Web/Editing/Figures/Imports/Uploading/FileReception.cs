@@ -12,7 +12,9 @@ public sealed class FileReception(FigureImports imports)
     /// Keeps the file until a person says what it is; or, in place of an import that has errors, has it read at once as
     /// the edition that was said of that one, which is given up.
     /// </summary>
-    /// <exception cref="UnreadableFileException">It is no file of figures, damaged, protected or beyond a limit.</exception>
+    /// <exception cref="UnreadableFileException">
+    /// It is no file of figures, damaged, protected or beyond a limit.
+    /// </exception>
     public async Task<FigureImport> TakeAsync(
         IFormFile file, int? instead, string by, CancellationToken cancellationToken)
     {
@@ -45,7 +47,8 @@ public sealed class FileReception(FigureImports imports)
     // Some browsers send the whole path. The end of a name says more than its middle.
     private static string NameOf(string sent)
     {
-        var name = new string([.. sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter))]);
+        var last = sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..];
+        var name = new string([.. last.Where(letter => !char.IsControl(letter))]);
         return name.Length switch
         {
             0 => "figures",

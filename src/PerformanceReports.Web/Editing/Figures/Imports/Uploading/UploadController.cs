@@ -17,8 +17,8 @@ public sealed class UploadController(FileReception reception) : Controller
         [FromQuery(Name = "for")] int? instead, long? tooBig, CancellationToken cancellationToken) => tooBig is > 0
             ? await AgainAsync(
                 instead,
-                $"The file has {tooBig:N0} MB; {UploadLimits.FileMegabytes} MB are the most. Leave out the sheets or years "
-                + "that are not wanted, or save it as CSV.",
+                $"The file has {tooBig:N0} MB; {UploadLimits.FileMegabytes} MB are the most. Leave out the sheets or "
+                + "years that are not wanted, or save it as CSV.",
                 cancellationToken)
             : await PageAsync(instead, cancellationToken);
 

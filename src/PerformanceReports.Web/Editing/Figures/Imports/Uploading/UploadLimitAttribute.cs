@@ -34,8 +34,8 @@ public sealed class UploadLimitAttribute : Attribute, IAsyncAuthorizationFilter,
             await request.Body.CopyToAsync(Stream.Null, context.HttpContext.RequestAborted);
         }
 
-        context.Result = new RedirectResult(
-            $"{FigurePlaces.New}{request.QueryString.Add("tooBig", (length >> 20).ToString(CultureInfo.InvariantCulture))}");
+        var megabytes = (length >> 20).ToString(CultureInfo.InvariantCulture);
+        context.Result = new RedirectResult($"{FigurePlaces.New}{request.QueryString.Add("tooBig", megabytes)}");
     }
 
     private static void Allow(HttpContext context, long length)
