@@ -74,6 +74,22 @@ public sealed class PreviewMakerTests(SeededFigures seeded) : IClassFixture<Seed
     }
 
     [Fact]
+    public async Task Make_WhereANewerSourceStands_WhatTheEditionBeforeHeldIsMissingAllTheSame()
+    {
+        await using var database = await HoldingAsync(DatabaseProvider.Sqlite, Earlier);
+        var homicide = FiguresOf(Earlier).Where(figure => figure.Measure.ToString() == "homicide").ToList();
+        var another = new Extract(
+            "the-force", "The force", "Of the force", new DateOnly(2024, 1, 1), Month.Parse("2023-06"), ExtractKind.Published);
+        another.Add([With(homicide[0], 99)]);
+        await database.StoreAsync(another);
+
+        var preview = await PreviewAsync(database, FileOf(homicide.Skip(2)));
+
+        preview.MissingFigures.Select(figure => figure.Then!.Numerator)
+            .ShouldBe([homicide[1].Numerator, homicide[0].Numerator]);
+    }
+
+    [Fact]
     public async Task Make_RevisedFigures_ShowWhatBecomesOfRankAndPosition()
     {
         await using var database = await HoldingAsync(DatabaseProvider.Sqlite, Later);
