@@ -38,7 +38,9 @@ public sealed class EnteredFigure
     /// <summary>The denominator as typed.</summary>
     public string Denominator { get; private set; }
 
-    /// <summary>What was held when it was typed, as <see cref="TypedFigure.Written"/> writes it; empty for nothing.</summary>
+    /// <summary>
+    /// What was held when it was typed, as <see cref="TypedFigure.Written"/> writes it; empty for nothing.
+    /// </summary>
     public string Over { get; private set; }
 
     /// <summary>Who typed it last.</summary>
@@ -71,7 +73,8 @@ public sealed class EnteredFigure
         ArgumentNullException.ThrowIfNull(text);
         if (text.IsTooLong)
         {
-            throw new ArgumentException($"A cell of {Measure}, {Period.Label}, is longer than {TextLength} characters.");
+            throw new ArgumentException(
+                $"A cell of {Measure}, {Period.Label}, is longer than {TextLength} characters.");
         }
 
         (Numerator, Denominator, Over, By, At) = (text.Numerator, text.Denominator, over, by, now);

@@ -30,7 +30,7 @@ public sealed record TypedFigure
     public static TypedFigure Of(Figure? figure) => figure is null
         ? Nothing
         : new(
-            string.Join(' ', new[] { Number(figure.Numerator), figure.Symbol?.ToString() ?? "" }.Where(part => part.Length > 0)),
+            $"{Number(figure.Numerator)} {figure.Symbol}",
             Number(figure.Denominator));
 
     /// <summary>Both on one line: "12 of 340".</summary>

@@ -72,7 +72,7 @@ public static partial class TypedReader
             problems.Add(new(
                 FigureCell.Denominator,
                 "The denominator is not above zero.",
-                "Type what the numerator is a part of; where there was nothing to count, leave it empty and type [z]."));
+                "Where there was nothing to count, leave it empty, and type [z] in place of the numerator."));
         }
     }
 
@@ -106,7 +106,9 @@ public static partial class TypedReader
         if (text.StartsWith('#'))
         {
             problems.Add(new(
-                cell, $"\"{text}\" is an error of the spreadsheet, not a number.", "Mend the formula, or type the number."));
+                cell,
+                $"\"{text}\" is an error of the spreadsheet, not a number.",
+                "Mend the formula, or type the number."));
             return null;
         }
 

@@ -48,7 +48,7 @@ export function takeRow(row, answered, sent) {
     }
   }
 
-  // What is typed and not sent yet keeps what it was typed over: its own saving tells whether somebody else was quicker.
+  // What is typed and not sent yet keeps what it was typed over: its own saving tells whether somebody was quicker.
   if (sent || !isChanged(row)) {
     takeCells(row, answered, sent ?? startedTexts(row));
     takeNotes(row, answered);

@@ -241,8 +241,8 @@ function settle(row, notes) {
   }
 }
 
-// The site keeps what was typed when a session ends, and puts it back when asked. What it was typed over has to come back
-// with it: otherwise it would be saved over what somebody else has entered since, without a word.
+// The site keeps what was typed when a session ends, and puts it back when asked. What it was typed over has to come
+// back with it: otherwise it would be saved over what somebody else has entered since, without a word.
 function remember(row) {
   sessionStorage.setItem(`started:${row.dataset.row}`, startOf(row).value);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerformanceReports.Data.Importing.Entering;
 using PerformanceReports.Data.Tests.Support;
 using PerformanceReports.Domain.Figures;
@@ -24,7 +25,8 @@ public sealed class TypedReaderTests
 
         problems.ShouldBeEmpty();
         figure.ShouldNotBeNull();
-        figure.Numerator.ShouldBe(number is null ? null : decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
+        figure.Numerator?.ToString(CultureInfo.InvariantCulture).ShouldBe(number);
+        (figure.Numerator is null).ShouldBe(number is null);
         figure.Symbol?.ToString().ShouldBe(symbol);
     }
 

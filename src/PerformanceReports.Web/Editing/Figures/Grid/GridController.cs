@@ -91,13 +91,14 @@ public sealed class GridController(
         return Redirect(GridPlaces.Quarter(quarter));
     }
 
-    // What could not be stored, what has to be chosen, and what is no figure: each leads to its cell. Whoever saves is told
-    // of the rows that they changed, whoever takes in of all.
+    // What could not be stored, what has to be chosen, and what is no figure: each leads to its cell. Whoever saves is
+    // told of the rows that they changed, whoever takes in of all.
     private void AddErrors(GridSaved saved, GridPage page, bool isTakeIn)
     {
         foreach (var lost in saved.Lost)
         {
-            ModelState.AddModelError("", $"This measure or period is not in the grid any more, and was not saved: {lost}");
+            ModelState.AddModelError(
+                "", $"This measure or period is not in the grid any more, and was not saved: {lost}");
         }
 
         if (saved.IsBusy)

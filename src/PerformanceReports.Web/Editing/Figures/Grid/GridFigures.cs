@@ -49,7 +49,9 @@ public sealed class GridFigures
 
     /// <summary>What was entered and is not held yet; null where nothing is.</summary>
     public EnteredFigure? EnteredOf(Measure measure, Period period) =>
-        StoredOf(measure, period) is { IsEmpty: false } entry && !IsDone(entry) && !IsHeld(measure, entry) ? entry : null;
+        StoredOf(measure, period) is { IsEmpty: false } entry && !IsDone(entry) && !IsHeld(measure, entry)
+            ? entry
+            : null;
 
     /// <summary>The working row, whatever became of it; null where there never was one.</summary>
     public EnteredFigure? StoredOf(Measure measure, Period period) =>

@@ -54,7 +54,8 @@ public sealed class GridPages(ReportsDbContext database, GridReader reader, Grid
             Add(groups, title, [.. slugs.Where(measures.ContainsKey).Select(slug => Take(measures, slug))]);
         }
 
-        Add(groups, groups.Count == 0 ? "Measures" : Others, [.. measures.Values.OrderBy(held => held.Measure.Title, StringComparer.Ordinal)]);
+        var others = measures.Values.OrderBy(held => held.Measure.Title, StringComparer.Ordinal);
+        Add(groups, groups.Count == 0 ? "Measures" : Others, [.. others]);
         return groups;
     }
 

@@ -4,6 +4,7 @@ using PerformanceReports.Data.Importing.Entering;
 using PerformanceReports.Data.Importing.Layouts;
 using PerformanceReports.Data.Importing.Layouts.Tidy;
 using PerformanceReports.Data.Importing.Stored;
+using PerformanceReports.Domain.Figures;
 using PerformanceReports.Web.Figures;
 using PerformanceReports.Web.Publishing;
 
@@ -24,9 +25,9 @@ public sealed class GridSender(
         var quarter = page.Quarter.End;
         var pending = page.Rows.Where(row => row.IsPending).ToList();
         var figures = await reader.ReadAsync(quarter, cancellationToken);
-        var file = TidyCsv.Write(pending.Select(row => figures.Read(row.Measure, figures.EnteredOf(row.Measure, row.Period)!)!));
+        var entered = pending.Select(row => FigureOf(figures, row)).OfType<Figure>();
         var result = await imports.BeginAsync(
-            $"entered-{quarter}.csv", file, Source(page), ImportLayout.Tidy, person, cancellationToken);
+            $"entered-{quarter}.csv", TidyCsv.Write(entered), Source(page), ImportLayout.Tidy, person, cancellationToken);
         if (!result.IsDone)
         {
             return new(null, result.Reason);
@@ -35,6 +36,9 @@ public sealed class GridSender(
         await MarkAsync(page, pending, result.Import!.Id, cancellationToken);
         return new(result.Import.Id);
     }
+
+    private static Figure? FigureOf(GridFigures figures, GridRow row) =>
+        figures.EnteredOf(row.Measure, row.Period) is { } entry ? figures.Read(row.Measure, entry) : null;
 
     private ImportSource Source(GridPage page)
     {

@@ -23,7 +23,8 @@ internal static class GridYears
             return new(null, Sums(measure, total), "No value: see the checks");
         }
 
-        return MeasureValue.From(measure, figures.Force, total, new DenominatorTable(figures.Basis.Estimates)) is { } value
+        var denominators = new DenominatorTable(figures.Basis.Estimates);
+        return MeasureValue.From(measure, figures.Force, total, denominators) is { } value
             ? new(MeasureWords.FormatOf(measure).Write(value.Value), Sums(measure, total), "")
             : new(null, Sums(measure, total), $"The number of {measure.DenominatorName} is not held");
     }

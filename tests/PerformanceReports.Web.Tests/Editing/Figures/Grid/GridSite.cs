@@ -12,7 +12,9 @@ using PerformanceReports.Web.Tests.Site;
 
 namespace PerformanceReports.Web.Tests.Editing.Figures.Grid;
 
-/// <summary>A site of its own with the grid, and what people do with it. Each test has a measure or quarter of its own.</summary>
+/// <summary>
+/// A site of its own with the grid, and what people do with it. Each test has a measure or quarter of its own.
+/// </summary>
 public sealed class GridSite : IAsyncLifetime
 {
     public const string Anna = "Anna Analyst";
@@ -70,7 +72,8 @@ public sealed class GridSite : IAsyncLifetime
             fields.Add(new($"Rows[{row}].Denominator", denominator));
         }
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, action) { Content = new FormUrlEncodedContent(fields) };
+        using var content = new FormUrlEncodedContent(fields);
+        using var request = new HttpRequestMessage(HttpMethod.Post, action) { Content = content };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
         using var answer = await client.SendAsync(request);
         answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
