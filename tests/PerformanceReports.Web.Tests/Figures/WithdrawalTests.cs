@@ -150,7 +150,7 @@ public sealed class WithdrawalTests
         SiteNode node, string? extract, params IReadOnlyList<BroughtEstimate> estimates) => node.QueryAsync(async database =>
     {
         var import = FigureImport.Begin(
-            ImportFile.Of("held.csv", [1]), ImportNode.Source, null, ImportNode.Analyst, DateTimeOffset.UtcNow);
+            ImportFile.Of("held.csv", [1]), ImportNode.Source, null, ImportNode.Analyst, TimeProvider.System.GetUtcNow());
         import.Previewed(new ImportPreview { Layout = ImportLayout.Tidy, Basis = "" });
         import.Confirm(ImportNode.Analyst, TimeProvider.System.GetUtcNow());
         import.Done(extract, extract is null ? null : Month.Parse("2026-03"), estimates);
