@@ -22,7 +22,7 @@ public sealed class CheckBasisReader(ReportsDbContext database)
     {
         ArgumentNullException.ThrowIfNull(measures);
         var extracts = await ExtractsAsync(cancellationToken);
-        var office = await database.Offices.AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+        var office = await database.Offices.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
         var wanted = measures.ToList();
         return new CheckBasis
         {

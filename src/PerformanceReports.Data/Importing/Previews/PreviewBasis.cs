@@ -59,7 +59,7 @@ public sealed class PreviewBasis(ReportsDbContext database)
     {
         var forces = await database.Forces.AsNoTracking().ToListAsync(cancellationToken);
         var groups = await database.SimilarGroups.AsNoTracking().ToListAsync(cancellationToken);
-        var office = await database.Offices.AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+        var office = await database.Offices.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
         return forces
             .Select(held => Line("force", held.Code, held.Name, string.Join('|', held.Aliases)))
             .Concat(groups.Select(held => Line("group", held.Force, held.From, string.Join('|', held.Members))))
