@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using PerformanceReports.Data.Importing.Stored;
 using PerformanceReports.Data.Tests.Support;
+using PerformanceReports.Domain.Measures;
+using PerformanceReports.Domain.Periods;
 using PerformanceReports.Domain.Reports;
 
 namespace PerformanceReports.Data.Tests.Migrations;
@@ -36,6 +39,17 @@ public sealed class UpgradeTests
         "INSERT INTO Comments (Text, Position, SectionId) VALUES ('The second.', 1, 1)",
     ];
 
+    private const string Burglary =
+        """
+        INSERT INTO Measures (Slug, Title, ShortTitle, Unit, Polarity, Cadence, Decimals, Definition, Source, Caveats,
+            NumeratorName, DenominatorName, BenchmarkGroup, PositionMethod)
+        VALUES ('residential-burglary', 'Burglary', 'Burglary', 'Count', 'LowerIsBetter', 'Quarterly', 0, '', '', '', '',
+            '', 'SimilarGroup', 'SignificantAndMaterial')
+        """;
+
+    private const string Plan =
+        "INSERT INTO Plans (Slug, Title, [From], [To], Status, Summary) VALUES ('plan', 'Plan', '2021-11', '2025-03', '', '')";
+
     [Theory]
     [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
     public async Task Upgrade_OfAPublishedReport_LetsItBeCorrected(DatabaseProvider provider)
@@ -67,5 +81,29 @@ public sealed class UpgradeTests
         section.Comments.Select(comment => comment.Key).ShouldBeUnique();
         section.Comments.ShouldAllBe(comment => comment.Key.Length > 0);
         section.Assessments.Single().Trend.ShouldBe(TrendVerdict.Parse("Stable"));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]
+    public async Task Upgrade_OfShippedMeasuresAndPlans_CutsThemAndLetsThemGoOut(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider, "Editing");
+        await using (var context = database.Open())
+        {
+            await context.Database.ExecuteSqlRawAsync(Published[0]);
+            await context.Database.ExecuteSqlRawAsync(Burglary);
+            await context.Database.ExecuteSqlRawAsync(Plan);
+            await context.Database.MigrateAsync();
+        }
+
+        await using var reading = database.Open();
+        var measures = await reading.Measures.AsNoTracking().ToDictionaryAsync(measure => measure.Slug.ToString());
+        measures["homicide"].Cut.ToString().ShouldBe("subgroup: Homicide");
+        measures["homicide"].Aliases.ShouldBeEmpty();
+        measures["residential-burglary"].Cut.Fits(
+            new OffenceCutRow("Burglary in a dwelling", "Theft offences", "Domestic burglary", "28A"), new Month(2016, 12))
+            .ShouldBeTrue();
+        (await reading.Plans.AsNoTracking().SingleAsync()).IsReady.ShouldBeTrue();
+        (await reading.Set<ImportLease>().CountAsync()).ShouldBe(1, "without it no node could ever read a file");
     }
 }
