@@ -8,6 +8,9 @@ internal sealed record ScaledNumber(CheckedSeries Series, ReadFigure Read, decim
     // Below 20 a count can be ten times the usual by one event: a fire, a bomb.
     private const decimal LeastUsual = 20;
 
+    // Beyond what one event can make of a small count.
+    private const decimal BeyondAnEvent = 10;
+
     // Recorded drug trafficking rose to 2.3 times the most of ten years before, quarter against quarter.
     private const decimal OutsideRange = 4;
 
@@ -60,14 +63,11 @@ internal sealed record ScaledNumber(CheckedSeries Series, ReadFigure Read, decim
 
     private static int? FactorOf(decimal number, SeriesScale scale)
     {
-        if (number <= 0 || scale.Usual < LeastUsual)
-        {
-            return null;
-        }
-
-        var isFar = number >= FromUsual * scale.Usual
-            ? number >= OutsideRange * scale.Most
-            : number * FromUsual <= scale.Usual && number * OutsideRange <= scale.Least;
+        var isFar = scale.Usual < LeastUsual
+            ? number >= BeyondAnEvent * Math.Max(scale.Most, LeastUsual)
+            : number >= FromUsual * scale.Usual
+                ? number >= OutsideRange * scale.Most
+                : number > 0 && number * FromUsual <= scale.Usual && number * OutsideRange <= scale.Least;
         return isFar ? PowerInto(number, scale) : null;
     }
 

@@ -29,7 +29,8 @@ internal static class ExtractIds
         yield return day;
         for (var number = 2; ; number++)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{day}-{number}");
+            // Two digits: of editions of one day the one whose name sorts last wins.
+            yield return string.Create(CultureInfo.InvariantCulture, $"{day}-{number:00}");
         }
     }
 }

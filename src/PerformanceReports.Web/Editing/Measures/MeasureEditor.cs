@@ -99,6 +99,9 @@ public sealed class MeasureEditor(ReportsDbContext database, MeasureUses uses)
             return new(measure, Reason: refusal);
         }
 
+        // What was typed into the grid and emptied again goes with it.
+        database.RemoveRange(await database.EnteredFigures.Where(entry => entry.Measure == measure.Slug)
+            .ToListAsync(cancellationToken));
         database.Remove(measure);
         try
         {

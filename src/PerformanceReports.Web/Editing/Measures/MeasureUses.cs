@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data;
-using PerformanceReports.Data.Importing.Entering;
 using PerformanceReports.Data.Publications;
 using PerformanceReports.Domain.Figures;
 using PerformanceReports.Domain.Measures;
@@ -31,7 +30,8 @@ public sealed class MeasureUses(ReportsDbContext database, PublicationCatalogue 
         var figures = (await database.HeldFiguresAsync(
             measures is [var one] ? one.Slug : null, cancellationToken)).ToLookup(held => held.Measure);
         var plans = await database.Plans.AsNoTracking().WithContent().ToListAsync(cancellationToken);
-        var entered = await database.Set<EnteredFigure>().GroupBy(entry => entry.Measure)
+        var entered = await database.EnteredFigures.Where(entry => entry.Numerator != "" || entry.Denominator != "")
+            .GroupBy(entry => entry.Measure)
             .ToDictionaryAsync(entries => entries.Key, entries => entries.Count(), cancellationToken);
         var published = await PublishedAsync(cancellationToken);
         return measures.ToDictionary(

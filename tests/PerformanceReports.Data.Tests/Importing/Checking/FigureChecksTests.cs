@@ -85,6 +85,13 @@ public sealed class FigureChecksTests
         new CheckCase().Stands("2024-12", [.. held.Split(',').Select(text => decimal.Parse(text, CultureInfo.InvariantCulture))])
             .Comes("2025-03", number).Errors().ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("2,4,1,3,2,5,3,1", 400, "100 times")]
+    [InlineData("0,0,0,0,0,0", 1000, "1,000 times")]
+    public void Of_ASmallCount_IsInAnotherUnitBeyondAnyEvent(string held, int number, string words) =>
+        new CheckCase().Stands("2024-12", [.. held.Split(',').Select(text => decimal.Parse(text, CultureInfo.InvariantCulture))])
+            .Comes("2025-03", number).Errors().ShouldHaveSingleItem().ShouldContain($"is about {words}");
+
     [Fact]
     public void Of_SeveralNumbersOfASeriesInAnotherUnit_AreToldOnce() =>
         new CheckCase().Stands("2024-03", Usual)

@@ -99,7 +99,7 @@ public sealed class ImportWriterTests
 
         await using var held = database.Open();
         (await held.Extracts.Select(extract => extract.Id).Where(id => id.StartsWith("force-returns-2026-07")).ToListAsync())
-            .ShouldBe(["force-returns-2026-07", "force-returns-2026-07-17", "force-returns-2026-07-17-2"], ignoreOrder: true);
+            .ShouldBe(["force-returns-2026-07", "force-returns-2026-07-17", "force-returns-2026-07-17-02"], ignoreOrder: true);
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed record MeasureEditions(Measure Measure, IReadOnlyList<HeldEdition>
 
     /// <summary>The newest edition; values that a report states only where there is no other.</summary>
     public HeldEdition? Newest =>
-        Editions.FirstOrDefault(edition => edition.Extract.Kind != ExtractKind.Stated) ?? Editions.FirstOrDefault();
+        Editions.FirstOrDefault(edition => edition.Extract.Kind != ExtractKind.Stated) ?? (Editions.Count == 0 ? null : Editions[0]);
 
     public bool IsComparable => Editions.Count > 1;
 

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
@@ -21,16 +20,15 @@ public sealed class GridSite : IAsyncLifetime
     public const string Ben = "Ben Analyst";
 
     private SeededDatabase? _database;
-    private SiteNode? _node;
     private HttpClient? _anna;
     private HttpClient? _ben;
 
-    public SiteNode Node => _node!;
+    public SiteNode Node { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
         _database = await SeededDatabase.CopyAsync();
-        _node = new SiteNode(_database.File, TimeProvider.System);
+        Node = new SiteNode(_database.File, TimeProvider.System);
     }
 
     public async Task DisposeAsync()

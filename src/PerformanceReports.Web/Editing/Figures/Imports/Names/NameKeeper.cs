@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PerformanceReports.Data;
 using PerformanceReports.Data.Importing.Layouts;
+using PerformanceReports.Data.Importing.Names;
+using PerformanceReports.Domain.Measures;
 
 namespace PerformanceReports.Web.Editing.Figures.Imports.Names;
 
@@ -59,13 +61,24 @@ public sealed class NameKeeper(ReportsDbContext database)
         {
             if (answer.Kind == NamedKind.Measure)
             {
-                Find(measures, measure => measure.Slug.ToString() == answer.Means, answer)
-                    .Remember(answer.Written ?? "");
+                var measure = Find(measures, measure => measure.Slug.ToString() == answer.Means, answer);
+                measure.Remember(answer.Written ?? "");
+                RefuseShared(measure, measures);
             }
             else
             {
                 Find(forces, force => force.Code.ToString() == answer.Means, answer).Remember(answer.Written ?? "");
             }
+        }
+    }
+
+    // Two answers of one form can be ways to write the same name.
+    private static void RefuseShared(Measure measure, IEnumerable<Measure> measures)
+    {
+        if (SharedName.Find(measure, measures) is { } shared)
+        {
+            throw new ArgumentException(
+                $"\"{shared.Name}\" would stand for {measure.Title} and for {shared.Other.Title}. Choose one of them.");
         }
     }
 
