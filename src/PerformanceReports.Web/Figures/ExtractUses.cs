@@ -34,7 +34,11 @@ public sealed class ExtractUses(ReportsDbContext database)
             .OrderBy(publication => publication.Id)
             .Select(publication => new
             {
-                publication.Kind, publication.Key, publication.Version, publication.Title, publication.Document,
+                publication.Kind,
+                publication.Key,
+                publication.Version,
+                publication.Title,
+                publication.Document,
             })
             .AsAsyncEnumerable();
         await foreach (var document in documents.WithCancellation(cancellationToken))

@@ -40,7 +40,7 @@ public sealed class FileReception(FigureImports imports)
     /// <summary>The import that a file can be brought in place of; null where it is past that.</summary>
     public async Task<FigureImport?> InsteadAsync(int? id, CancellationToken cancellationToken) =>
         id is { } asked && await imports.FindAsync(asked, cancellationToken) is
-            { State: ImportState.Waiting or ImportState.Previewed or ImportState.Refused } import
+        { State: ImportState.Waiting or ImportState.Previewed or ImportState.Refused } import
                 ? import
                 : null;
 
