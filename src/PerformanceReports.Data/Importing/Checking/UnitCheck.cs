@@ -60,8 +60,8 @@ internal static class UnitCheck
             Remedy);
 
     private static string Remedy =>
-        "Correct the unit in the file and bring it again. If the numbers are right, declare a break in the measure's "
-        + "series from the month in which it changed; if what is held is wrong, withdraw the import that brought it.";
+        "Correct the unit. If the numbers are right, declare a break in the measure's series from the month in which it "
+        + "changed; if what is held is wrong, withdraw the import that brought it.";
 
     /// <summary>"100 times", "a tenth of".</summary>
     private static string Times(int factor) => factor switch

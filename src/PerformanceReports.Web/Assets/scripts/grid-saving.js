@@ -188,7 +188,7 @@ function count(form) {
   const counts = {
     pending: pending.length,
     errors: rows.filter(row => row.dataset.errors !== '0').length,
-    warnings: pending.filter(row => row.dataset.errors === '0' && row.dataset.warnings !== '0').length,
+    warnings: pending.filter(row => row.dataset.warnings !== '0').length,
   };
   for (const shown of form.querySelectorAll('[data-count]')) {
     shown.textContent = counts[shown.dataset.count];

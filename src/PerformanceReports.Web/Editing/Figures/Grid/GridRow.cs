@@ -50,6 +50,8 @@ public sealed record GridRow
 
     public bool HasErrors => Findings.Any(finding => finding.IsError);
 
+    public bool HasWarnings => Findings.Any(finding => !finding.IsError);
+
     /// <summary>The name of one of its fields.</summary>
     public string Field(string name) => $"Rows[{Key}].{name}";
 }

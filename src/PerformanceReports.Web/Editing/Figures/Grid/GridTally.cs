@@ -12,6 +12,6 @@ public sealed record GridTally(int Pending, int Errors, int Warnings)
         return new(
             all.Count(row => row.IsPending),
             all.Count(row => row.HasErrors),
-            all.Count(row => row is { IsPending: true, HasErrors: false, Findings.Count: > 0 }));
+            all.Count(row => row.IsPending && row.HasWarnings));
     }
 }
