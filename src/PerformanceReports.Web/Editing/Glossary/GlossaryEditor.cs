@@ -8,9 +8,6 @@ namespace PerformanceReports.Web.Editing.Glossary;
 /// <summary>Stores changes of the glossary; each is made to the term as it is stored now.</summary>
 public sealed class GlossaryEditor(ReportsDbContext database, TermUses uses)
 {
-    // Each try means that somebody else stored the same term meanwhile.
-    private const int Tries = 8;
-
     public Task<List<GlossaryTerm>> AllAsync(CancellationToken cancellationToken) =>
         database.GlossaryTerms.AsNoTracking().ToListAsync(cancellationToken);
 
@@ -47,31 +44,18 @@ public sealed class GlossaryEditor(ReportsDbContext database, TermUses uses)
         string slug, Func<GlossaryTerm, EditClash?> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
-        for (var tries = 0; tries < Tries; tries++)
-        {
-            database.ChangeTracker.Clear();
-            var stored = await database.GlossaryTerms.FirstOrDefaultAsync(term => term.Slug == slug, cancellationToken);
-            if (stored is null)
+        return await database.SaveInTurnAsync(
+            async () =>
             {
-                return new(null);
-            }
-
-            var result = Apply(stored, change);
-            if (!result.IsSaved)
-            {
-                database.ChangeTracker.Clear();
-                return result;
-            }
-
-            if (await database.TrySaveAsync(cancellationToken))
-            {
-                return result;
-            }
-        }
-
-        return new(
-            await FindAsync(slug, cancellationToken),
-            Reason: "Other people are saving at this moment. Nothing is lost: save again.");
+                var stored = await database.GlossaryTerms
+                    .FirstOrDefaultAsync(term => term.Slug == slug, cancellationToken);
+                return stored is null ? new(null) : Apply(stored, change);
+            },
+            result => result.IsSaved,
+            cancellationToken)
+            ?? new(
+                await FindAsync(slug, cancellationToken),
+                Reason: "Other people are saving at this moment. Nothing is lost: save again.");
     }
 
     /// <summary>Takes a term away that nothing uses.</summary>

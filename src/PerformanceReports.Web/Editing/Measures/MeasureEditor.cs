@@ -9,9 +9,6 @@ namespace PerformanceReports.Web.Editing.Measures;
 /// <summary>Stores changes of measures; each is made to the measure as it is stored now.</summary>
 public sealed class MeasureEditor(ReportsDbContext database, MeasureUses uses)
 {
-    // Each try means that somebody else stored the same measure meanwhile.
-    private const int Tries = 8;
-
     public Task<List<Measure>> AllAsync(CancellationToken cancellationToken) =>
         database.Measures.AsNoTracking().WithBreaks().ToListAsync(cancellationToken);
 
@@ -56,32 +53,19 @@ public sealed class MeasureEditor(ReportsDbContext database, MeasureUses uses)
         string slug, Func<Measure, UsesOfMeasure, MeasureResult> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
-        for (var tries = 0; tries < Tries; tries++)
-        {
-            database.ChangeTracker.Clear();
-            var all = await database.Measures.WithBreaks().ToListAsync(cancellationToken);
-            if (all.Find(measure => measure.Slug.ToString() == slug) is not { } stored)
+        return await database.SaveInTurnAsync(
+            async () =>
             {
-                return new(null);
-            }
-
-            var used = await uses.OfAsync(stored, cancellationToken);
-            var result = Apply(stored, used, all, change);
-            if (!result.IsSaved)
-            {
-                database.ChangeTracker.Clear();
-                return result;
-            }
-
-            if (await database.TrySaveAsync(cancellationToken))
-            {
-                return result;
-            }
-        }
-
-        return new(
-            await FindAsync(slug, cancellationToken),
-            Reason: "Other people are saving at this moment. Nothing is lost: save again.");
+                var all = await database.Measures.WithBreaks().ToListAsync(cancellationToken);
+                return all.Find(measure => measure.Slug.ToString() == slug) is { } stored
+                    ? Apply(stored, await uses.OfAsync(stored, cancellationToken), all, change)
+                    : new(null);
+            },
+            result => result.IsSaved,
+            cancellationToken)
+            ?? new(
+                await FindAsync(slug, cancellationToken),
+                Reason: "Other people are saving at this moment. Nothing is lost: save again.");
     }
 
     /// <summary>Takes a measure away that nothing uses.</summary>

@@ -12,9 +12,6 @@ namespace PerformanceReports.Web.Editing.Reports;
 /// </summary>
 public sealed class ReportEditor(ReportsDbContext database)
 {
-    // Each try means that somebody else's change was stored meanwhile; so many at once are no people typing.
-    private const int Tries = 8;
-
     /// <summary>The report whose period ends with a month written yyyy-MM, whole and only to be read; or null.</summary>
     public Task<Report?> FindAsync(string key, CancellationToken cancellationToken) =>
         FindAsync(database.Reports.AsNoTracking(), key, cancellationToken);
@@ -26,30 +23,13 @@ public sealed class ReportEditor(ReportsDbContext database)
     public async Task<EditResult> ChangeAsync(
         string key, Func<Report, EditClash?> change, CancellationToken cancellationToken)
     {
-        for (var tries = 0; tries < Tries; tries++)
-        {
-            database.ChangeTracker.Clear();
-            if (await FindAsync(database.Reports, key, cancellationToken) is not { } report)
-            {
-                return EditResult.NotFound;
-            }
-
-            var result = Apply(report, change);
-            if (result.Status != EditStatus.Saved)
-            {
-                // Whatever was begun must not be stored by the next save of this request.
-                database.ChangeTracker.Clear();
-                return result;
-            }
-
-            if (await database.TrySaveAsync(cancellationToken))
-            {
-                return result;
-            }
-        }
-
-        database.ChangeTracker.Clear();
-        return EditResult.Refused("Other people are saving at this moment. Nothing is lost: save again.");
+        return await database.SaveInTurnAsync(
+            async () => await FindAsync(database.Reports, key, cancellationToken) is { } report
+                ? Apply(report, change)
+                : EditResult.NotFound,
+            result => result.Status == EditStatus.Saved,
+            cancellationToken)
+            ?? EditResult.Refused("Other people are saving at this moment. Nothing is lost: save again.");
     }
 
     /// <summary>Changes a report and stores it.</summary>
