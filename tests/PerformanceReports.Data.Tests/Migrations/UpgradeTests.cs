@@ -48,7 +48,7 @@ public sealed class UpgradeTests
         """;
 
     private const string Plan =
-        "INSERT INTO Plans (Slug, Title, [From], [To], Status, Summary) VALUES ('plan', 'Plan', '2021-11', '2025-03', '', '')";
+        "INSERT INTO Plans (Slug, Title, [From], [To], Status, Summary) VALUES ('plan', 'Plan', '2021-11', '2025-03', 'Past', 'A plan.')";
 
     [Theory]
     [MemberData(nameof(TestDatabase.Providers), MemberType = typeof(TestDatabase))]

@@ -92,5 +92,5 @@ internal sealed record ScaledNumber(CheckedSeries Series, ReadFigure Read, decim
     }
 
     private static bool IsUsual(decimal number, SeriesScale scale) =>
-        number * 2 >= scale.Least && number <= scale.Most * 2;
+        number * 2 >= scale.Least && number <= Math.Max(scale.Most, 1) * 2;
 }

@@ -34,7 +34,8 @@ public sealed class DatabaseSeederTests(NewInstallation site) : IClassFixture<Ne
     {
         using var other = new NewInstallation(("Seed:Enabled", "false"));
 
-        (await other.DumpAsync()).ShouldBeEmpty();
+        // The migration's own row: who reads files at the moment.
+        (await other.DumpAsync()).ShouldAllBe(row => row.StartsWith("ImportLeases: 1 |", StringComparison.Ordinal));
     }
 
     [Fact]
