@@ -44,33 +44,33 @@ internal static class RightsTable
         POST editing/announcement/take-back                                    | approver
         GET  editing/audit                                                     | anyone
         GET  editing/audit.csv                                                 | anyone
-        GET  editing/figures                                                   | anyone
-        GET  editing/figures/editions                                          | anyone
-        GET  editing/figures/editions/{measure}                                | anyone
-        GET  editing/figures/editions/{measure}/compare                        | anyone
-        GET  editing/figures/editions/{measure}/compare.csv                    | anyone
-        GET  editing/figures/grid                                              | anyone
-        GET  editing/figures/grid/{quarter}                                    | anyone
+        GET  editing/figures                                                   | analyst
+        GET  editing/figures/editions                                          | analyst
+        GET  editing/figures/editions/{measure}                                | analyst
+        GET  editing/figures/editions/{measure}/compare                        | analyst
+        GET  editing/figures/editions/{measure}/compare.csv                    | analyst
+        GET  editing/figures/grid                                              | analyst
+        GET  editing/figures/grid/{quarter}                                    | analyst
         POST editing/figures/grid/{quarter}                                    | analyst
         POST editing/figures/grid/{quarter}/rows                               | analyst
         GET  editing/figures/imports/new                                       | analyst
         POST editing/figures/imports/new                                       | analyst
-        GET  editing/figures/imports/{id}                                      | anyone
+        GET  editing/figures/imports/{id}                                      | analyst
         POST editing/figures/imports/{id}/abandon                              | analyst
         POST editing/figures/imports/{id}/again                                | analyst
-        GET  editing/figures/imports/{id}/changes.csv                          | anyone
+        GET  editing/figures/imports/{id}/changes.csv                          | analyst
         POST editing/figures/imports/{id}/confirm                              | analyst
-        GET  editing/figures/imports/{id}/file                                 | anyone
+        GET  editing/figures/imports/{id}/file                                 | analyst
         POST editing/figures/imports/{id}/names                                | analyst
-        GET  editing/figures/imports/{id}/problems.csv                         | anyone
-        GET  editing/figures/imports/{id}/progress                             | anyone
+        GET  editing/figures/imports/{id}/problems.csv                         | analyst
+        GET  editing/figures/imports/{id}/progress                             | analyst
         GET  editing/figures/imports/{id}/source                               | analyst
         POST editing/figures/imports/{id}/source                               | analyst
         POST editing/figures/imports/{id}/use                                  | analyst
         GET  editing/figures/imports/{id}/withdraw                             | analyst
         POST editing/figures/imports/{id}/withdraw                             | analyst
-        GET  editing/figures/template.csv                                      | anyone
-        GET  editing/figures/template.xlsx                                     | anyone
+        GET  editing/figures/template.csv                                      | analyst
+        GET  editing/figures/template.xlsx                                     | analyst
         GET  editing/glossary                                                  | anyone
         GET  editing/glossary/new                                              | analyst
         POST editing/glossary/new                                              | analyst

@@ -15,7 +15,7 @@ public static class EditingNavigation
     [
         new("Dashboard", "/editing", EditingSection.Dashboard, Rights.Edit),
         new("Reports", ReportPlaces.All, EditingSection.Reports, Rights.Edit),
-        new("Figures", FigurePlaces.All, EditingSection.Figures, Rights.Edit),
+        new("Figures", FigurePlaces.All, EditingSection.Figures, Rights.Draft),
         new("Measures", MeasurePlaces.All, EditingSection.Measures, Rights.Edit),
         new("Reference data", ReferencePlaces.All, EditingSection.Reference, Rights.Edit),
         new("Glossary", TermPlaces.All, EditingSection.Glossary, Rights.Edit),

@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using PerformanceReports.Web.Accounts;
 
 namespace PerformanceReports.Web.Editing.Figures.Editions;
 
 /// <summary>The editions of each measure's figures, and what two of them say differently.</summary>
+[Authorize(Rights.Draft)]
 public sealed class EditionsController(EditionsQuery query, EditionUses uses) : Controller
 {
     [HttpGet(EditionPlaces.All)]

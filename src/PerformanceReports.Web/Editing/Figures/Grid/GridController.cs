@@ -9,6 +9,7 @@ using PerformanceReports.Web.Editing.Shared;
 namespace PerformanceReports.Web.Editing.Figures.Grid;
 
 /// <summary>The grid in which figures of a quarter are typed.</summary>
+[Authorize(Rights.Draft)]
 public sealed class GridController(
     GridPages pages, GridOrder order, GridWriter writer, GridSender sender, Drafters drafters) : Controller
 {
@@ -25,7 +26,6 @@ public sealed class GridController(
                 end, NothingTyped, await drafters.IncludeAsync(User), cancellationToken))
             : NotFound();
 
-    [Authorize(Rights.Draft)]
     [HttpPost(GridPlaces.QuarterPath)]
     public async Task<IActionResult> Save(string quarter, GridForm form, CancellationToken cancellationToken)
     {
@@ -51,7 +51,6 @@ public sealed class GridController(
     }
 
     /// <summary>Saves the rows that a script found changed, and answers with their measures as they are now.</summary>
-    [Authorize(Rights.Draft)]
     [HttpPost(GridPlaces.RowsPath)]
     public async Task<IActionResult> SaveRows(string quarter, GridForm form, CancellationToken cancellationToken)
     {

@@ -1,12 +1,15 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PerformanceReports.Data.Importing.Layouts;
 using PerformanceReports.Domain.Periods;
+using PerformanceReports.Web.Accounts;
 using PerformanceReports.Web.Editing.Figures.Grid;
 using PerformanceReports.Web.Editing.Figures.Overview;
 
 namespace PerformanceReports.Web.Editing.Figures.Template;
 
 /// <summary>A file to be filled in: a row for each measure of the own force and a quarter.</summary>
+[Authorize(Rights.Draft)]
 public sealed class TemplateController(TemplateQuery query, GridOrder order) : Controller
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -15,7 +15,7 @@ public sealed class EditionPagesTests(SiteFixture site)
     [Fact]
     public async Task Get_All_ListsEachMeasureWithItsNewestEdition()
     {
-        using var client = await site.SignedInAsync(Role.Approver);
+        using var client = await site.SignedInAsync(Role.Analyst);
         var page = await client.PageAsync(EditionPlaces.All);
 
         var row = page.QuerySelector($"#{Burglary}")!;

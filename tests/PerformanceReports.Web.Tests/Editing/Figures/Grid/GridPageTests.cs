@@ -60,17 +60,6 @@ public sealed class GridPageTests(SiteFixture site)
         groups.ShouldContain("Reduce neighbourhood crime");
     }
 
-    [Fact]
-    public async Task Page_ForAnApprover_ShowsFiguresAndNoField()
-    {
-        using var client = await site.SignedInAsync(Role.Approver);
-        var page = await client.PageAsync(Held);
-
-        page.QuerySelectorAll("[data-grid] input:not([name=__RequestVerificationToken])").ShouldBeEmpty();
-        page.QuerySelectorAll("[data-grid-bar]").ShouldBeEmpty();
-        page.Row("homicide_2025-03").Words().ShouldContain("2");
-    }
-
     [Theory]
     [InlineData("2025-13")]
     [InlineData("0000-01")]

@@ -140,20 +140,6 @@ public sealed class ImportJourneyTests(ImportSite site) : IClassFixture<ImportSi
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
-    [Fact]
-    public async Task Pages_ForAnApprover_ShowAndChangeNothing()
-    {
-        var analyst = site.Analyst;
-        using var approver = await site.Node.SignedInAsync(Role.Approver);
-        var id = await site.PreviewAsync(
-            analyst, "seen.csv", ImportSite.Head + ImportSite.Row("2025-03-31", "8707"), "2025-08-17");
-
-        foreach (var address in new[] { FigurePlaces.All, FigurePlaces.Import(id) })
-        {
-            (await approver.PageAsync(address)).QuerySelectorAll("main form").ShouldBeEmpty(address);
-        }
-    }
-
     private static Dictionary<string, string?> Looked(AngleSharp.Html.Dom.IHtmlDocument page) =>
         page.QuerySelector("#form-looked") is null ? [] : new() { ["Form.Looked"] = "true" };
 

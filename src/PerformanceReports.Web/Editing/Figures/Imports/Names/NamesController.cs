@@ -9,9 +9,9 @@ using PerformanceReports.Web.Figures;
 namespace PerformanceReports.Web.Editing.Figures.Imports.Names;
 
 /// <summary>Takes what the unknown names of a file mean, and has the file checked again with them.</summary>
+[Authorize(Rights.Draft)]
 public sealed class NamesController(FigureImports imports, NameKeeper keeper) : Controller
 {
-    [Authorize(Rights.Draft)]
     [HttpPost(FigurePlaces.NamesPath)]
     public async Task<IActionResult> Remember(int id, NamesForm form, CancellationToken cancellationToken)
     {

@@ -10,6 +10,7 @@ using PerformanceReports.Web.Figures;
 namespace PerformanceReports.Web.Editing.Figures.Imports.Showing;
 
 /// <summary>An import: its progress, its preview, what was done with it.</summary>
+[Authorize(Rights.Draft)]
 public sealed class ImportController(FigureImports imports, ImportPages pages) : Controller
 {
     [HttpGet(FigurePlaces.ImportPath)]
@@ -32,7 +33,6 @@ public sealed class ImportController(FigureImports imports, ImportPages pages) :
             : NoContent();
     }
 
-    [Authorize(Rights.Draft)]
     [HttpPost(FigurePlaces.ConfirmPath)]
     public async Task<IActionResult> Confirm(int id, ConfirmForm form, CancellationToken cancellationToken)
     {
@@ -58,12 +58,10 @@ public sealed class ImportController(FigureImports imports, ImportPages pages) :
     }
 
     /// <summary>Has the file compared again, or tried again after a failure.</summary>
-    [Authorize(Rights.Draft)]
     [HttpPost(FigurePlaces.AgainPath)]
     public async Task<IActionResult> Again(int id, CancellationToken cancellationToken) =>
         Answer(id, await imports.AgainAsync(id, cancellationToken));
 
-    [Authorize(Rights.Draft)]
     [HttpPost(FigurePlaces.AbandonPath)]
     public async Task<IActionResult> Abandon(int id, CancellationToken cancellationToken)
     {

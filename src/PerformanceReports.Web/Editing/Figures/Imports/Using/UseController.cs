@@ -9,9 +9,9 @@ using PerformanceReports.Web.Figures;
 namespace PerformanceReports.Web.Editing.Figures.Imports.Using;
 
 /// <summary>Lets drafts draw on an edition that was taken in.</summary>
+[Authorize(Rights.Draft)]
 public sealed class UseController(FigureImports imports, DraftUses uses, ReportEditor editor) : Controller
 {
-    [Authorize(Rights.Draft)]
     [HttpPost(FigurePlaces.UsePath)]
     public async Task<IActionResult> Use(int id, UseForm form, CancellationToken cancellationToken)
     {
