@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PerformanceReports.Web.Tests.Publishing.Scheduling;
 
 namespace PerformanceReports.Web.Tests.Figures;
@@ -11,6 +12,9 @@ public sealed class KilledImportTests
     private static readonly string File18000 =
         Path.Combine(AppContext.BaseDirectory, "seed-data", "figures", "home-office-2026-06.csv");
 
+    // It writes for a third of a second, in which a busy machine may not look at its log.
+    private const int MostTries = 8;
+
     // The log that SQLite writes grows with the import, to 4 MB before the commit and 6 MB with it: so far it is let
     // come, in kilobytes.
     [Theory]
@@ -21,11 +25,21 @@ public sealed class KilledImportTests
     [InlineData(4500)]
     public async Task Import_KilledWhileItWrites_LeavesAllOrNothing_AndCanBeDoneAgain(int kilobytes)
     {
+        var tries = 0;
+        while (!await IsWholeOrNothingAfterAsync(kilobytes * 1024))
+        {
+            (++tries).ShouldBeLessThan(MostTries, "it was always done before it could be killed: import a larger file");
+        }
+    }
+
+    /// <summary>Whether the program was killed in time; what is asked of the database is asked in any case.</summary>
+    private static async Task<bool> IsWholeOrNothingAfterAsync(long bytes)
+    {
         using var database = await SeededDatabase.CopyAsync();
         string[] asked = [File18000, "--source", "home-office", "--edition-date", "2026-07-17"];
         var before = SqliteDump.Of(database);
 
-        var wasKilled = await KillAsync(database, kilobytes * 1024, asked);
+        var wasKilled = await KillAsync(database, bytes, asked);
 
         var after = SqliteDump.Of(database);
         if (after != before)
@@ -33,10 +47,10 @@ public sealed class KilledImportTests
             ShouldBeWhole(after);
         }
 
-        wasKilled.ShouldBeTrue("it was done before it could be killed: import a larger file");
         var (code, output) = await ImportProgram.RunAsync(database, asked);
         code.ShouldBe(after == before ? 3 : 1, output);
         ShouldBeWhole(SqliteDump.Of(database));
+        return wasKilled;
     }
 
     private static void ShouldBeWhole(string dump)
@@ -58,20 +72,28 @@ public sealed class KilledImportTests
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         var log = new FileInfo(database.File + "-wal");
-        while (!process.HasExited)
+
+        // A thread of its own: those of the pool may be busy with other tests.
+        await Task.Factory.StartNew(
+            () => KillAt(process, log, bytes),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+        await process.WaitForExitAsync();
+        await Task.WhenAll(output, errors);
+        return process.ExitCode is not (0 or 3);
+    }
+
+    private static void KillAt(Process process, FileInfo log, long bytes)
+    {
+        while (!process.WaitForExit(1))
         {
             log.Refresh();
             if (log.Exists && log.Length >= bytes)
             {
                 process.Kill();
-                break;
+                return;
             }
-
-            await Task.Delay(1);
         }
-
-        await process.WaitForExitAsync();
-        await Task.WhenAll(output, errors);
-        return process.ExitCode is not (0 or 3);
     }
 }
